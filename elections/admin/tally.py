@@ -1,0 +1,40 @@
+from django.contrib import admin
+
+from elections.admin.election import FIGURE
+from elections.models import Tally, TallyFigure, TallyLine
+from publishing.admin import RecordAdmin
+from sources.admin import CITED, ClaimInline
+
+
+class TallyLineInline(ClaimInline):
+    model = TallyLine
+    autocomplete_fields = (*CITED, "party")
+    own_fields = (
+        ("party", "label"),
+        ("share_qualifier", "share"),
+        ("votes_qualifier", "votes", "votes_as_written"),
+        ("seats", "seat_category"),
+        "note",
+    )
+
+
+class TallyFigureInline(ClaimInline):
+    model = TallyFigure
+    own_fields = FIGURE
+
+
+@admin.register(Tally)
+class TallyAdmin(RecordAdmin):
+    list_display = ("title", "election", "stage", "category", "released_on")
+    list_filter = ("stage", "category", "election")
+    list_select_related = ("election",)
+    search_fields = ("title", "key", "election__name")
+    autocomplete_fields = ("election", "authority")
+    inlines = (TallyLineInline, TallyFigureInline)
+    fieldsets = (
+        (None, {"fields": ("title", "key", "election", ("stage", "category"), "note")}),
+        (
+            "Who gave it out",
+            {"fields": (("authority", "authority_text"), ("released_on", "released_as_written"))},
+        ),
+    )

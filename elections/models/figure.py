@@ -1,0 +1,38 @@
+from django.db.models import CharField
+
+from elections.choices import Measure, Unit
+from publishing.fields import DigitsField, PartialDateField
+from sources.choices import Qualifier
+from sources.models import Claim
+
+
+class Figure(Claim):
+    """A counted measure as one source gives it. Two sources that differ make two rows."""
+
+    measure = CharField(max_length=40, choices=Measure)
+    label = CharField(max_length=120, blank=True, help_text="Only if the measure’s own name says too little.")
+    value = DigitsField(null=False, blank=False, help_text="With the digits of the source: 54.19, 10233.")
+    unit = CharField(max_length=20, choices=Unit)
+    base = CharField(
+        max_length=160,
+        blank=True,
+        help_text="What a share is a share of, or who is counted: the electorate, registered candidates.",
+    )
+    qualifier = CharField(max_length=20, choices=Qualifier, default=Qualifier.EXACTLY)
+    as_written = CharField(
+        max_length=120, blank=True, help_text="The figure in the words of the source, if it differs."
+    )
+    as_of = PartialDateField(help_text="The day the figure holds for. Empty if the source does not say.")
+    place = CharField(
+        max_length=120, blank=True, help_text="If it holds for a part of the country: Almaty oblast."
+    )
+
+    class Meta(Claim.Meta):
+        abstract = True
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.value}"
+
+    @property
+    def name(self) -> str:
+        return self.label or self.get_measure_display()

@@ -1,0 +1,26 @@
+from typing import Self
+
+from django.db.models import Prefetch
+
+from sources.querysets import SourcedQuerySet
+
+
+class ElectionQuerySet(SourcedQuerySet):
+    def with_rows(self) -> Self:
+        return self.select_related("previous").prefetch_related(self.rows("figures"))
+
+    def early(self) -> Self:
+        return self.filter(is_early=True)
+
+
+class TallyQuerySet(SourcedQuerySet):
+    def with_rows(self) -> Self:
+        """With lines, figures, and the names from which a line's party takes that of polling day."""
+        return self.select_related("election", "authority").prefetch_related(
+            self.rows("lines", "party"), self.rows("figures"), self.names_of_parties()
+        )
+
+    def names_of_parties(self) -> Prefetch:
+        party = self.model._meta.get_field("lines").related_model._meta.get_field("party").related_model
+        names = party._meta.get_field("names").related_model
+        return Prefetch("lines__party__names", names.objects.order_by("position", "pk"))

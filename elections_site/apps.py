@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class ElectionsSiteConfig(AppConfig):
+    name = "elections_site"
+    verbose_name = "Site"

@@ -1,0 +1,131 @@
+import os
+import signal
+import socket
+import subprocess
+import sys
+from importlib import import_module
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+from django.db import connections
+from django.urls import get_resolver
+from granian.constants import Interfaces
+from granian.log import LogLevels
+from granian.server import Server
+
+from elections_site import demo_users, preparation
+
+STEPS = [
+    ("The database is up to date.", preparation.migrate),
+    ("The static files are in place.", preparation.collect_static),
+    ("The content is loaded and published.", preparation.load_content),
+]
+
+
+class Command(BaseCommand):
+    help = "Prepares what is missing, then serves the site and runs its worker until it is told to stop."
+    requires_system_checks = []
+
+    def add_arguments(self, parser):
+        parser.add_argument("--host", default="127.0.0.1")
+        parser.add_argument("--port", type=int, default=8000)
+
+    def handle(self, *, host: str, port: int, **options):
+        for sentence, step in STEPS:
+            if step():
+                self.say(sentence)
+        password = demo_users.ensure(settings.DEMO_PASSWORD)
+        self.serve(host, port, password)
+
+    def serve(self, host: str, port: int, password: str):
+        load_site()
+        children = []
+        server = Server(
+            "elections_site.wsgi:application",
+            address=ip_address(host, port),
+            port=port,
+            interface=Interfaces.WSGI,
+            workers=settings.WEB_WORKERS,
+            blocking_threads=1,
+            respawn_failed_workers=True,
+            workers_kill_timeout=10,
+            log_level=LogLevels.warning,
+            log_dictconfig={"loggers": {"_granian": {"propagate": True}}},
+        )
+        # Only now does the server answer signals, so only now may something start that it has to stop.
+        # A terminal that closes means the end, where the server would take it for a wish to reload.
+        server.on_startup(lambda: signal.signal(signal.SIGHUP, server.signal_handler_interrupt))
+        server.on_startup(lambda: children.append(start_worker()))
+        server.on_startup(lambda: self.greet(host, port, password))
+        try:
+            server.serve(target_loader=load_worker, wrap_loader=False)
+        finally:
+            for child in children:
+                stop(child)
+        self.say("Stopped.")
+
+    def greet(self, host: str, port: int, password: str):
+        at = address(host, port)
+        self.say(f"\n{settings.SITE_NAME} is running.\n")
+        self.say(f"  Pages  {at}/")
+        self.say(f"  Desk   {at}/admin/   log in as {', '.join(demo_users.ROLES)}")
+        self.say(f"  Feed   {at}/api/v1/   public and read-only: it has no keys yet")
+        self.say(f"\n  {password_line(password)}")
+        self.say(f"  Everything that this site writes lies in {settings.DATA_DIR}.")
+        if not settings.LOOPBACK_HTTP:
+            self.say(
+                "  Others can reach this address, so only HTTPS is answered: put a TLS proxy in front,"
+                " set ALLOWED_HOSTS and BEHIND_PROXY=1 (docs/deploy.md)."
+            )
+        self.say("  Ctrl-C stops it.\n")
+
+    def say(self, sentence: str):
+        self.stdout.write(sentence)
+        self.stdout.flush()
+
+
+def ip_address(host: str, port: int) -> str:
+    """The server wants a number; a name that has one of each family means the older one, which every client tries."""
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return min(found, key=lambda entry: entry[0] != socket.AF_INET)[4][0]
+
+
+def address(host: str, port: int) -> str:
+    scheme = "http" if settings.LOOPBACK_HTTP else "https"
+    return f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+def password_line(generated: str) -> str:
+    if generated:
+        return f"The password of all three is {generated} (generated now, and shown only this once)."
+    if settings.DEMO_PASSWORD:
+        return "The password of all three is the one in DEMO_PASSWORD."
+    return "The passwords are those of the first start; DEMO_PASSWORD=... sets a new one."
+
+
+def load_site():
+    """Make ready what the server's forks then share, and let go of what they must not share."""
+    import_module("elections_site.wsgi")
+    get_resolver().url_patterns  # noqa: B018 -- reading it is what loads the views
+    connections.close_all()
+
+
+def load_worker():
+    """What a server process serves. Ctrl-C must reach the main process alone: a child that is told twice hangs."""
+    os.setpgrp()
+    return import_module("elections_site.wsgi").application
+
+
+def start_worker() -> subprocess.Popen:
+    # A session of its own: Ctrl-C reaches this process alone, which then stops the worker in order.
+    command = [sys.executable, settings.BASE_DIR / "manage.py", "worker", "--skip-checks"]
+    return subprocess.Popen(command, start_new_session=True)  # noqa: S603 -- our own words
+
+
+def stop(child: subprocess.Popen):
+    child.terminate()
+    try:
+        child.wait(timeout=10)
+    except subprocess.TimeoutExpired:
+        child.kill()
+        child.wait()

@@ -1,0 +1,59 @@
+"""What has to stand before the server starts. Each step looks first and does nothing when it was done."""
+
+import hashlib
+import os
+from collections.abc import Iterator
+
+from django.conf import settings
+from django.contrib.staticfiles.finders import get_finders
+from django.core.management import call_command
+from django.db import connection, transaction
+from django.db.migrations.executor import MigrationExecutor
+
+from publishing import registry
+from publishing.models import Edition
+
+FIXTURES = settings.BASE_DIR / "fixtures"
+
+
+def migrate() -> bool:
+    executor = MigrationExecutor(connection)
+    if not executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        return False
+    call_command("migrate", interactive=False, verbosity=0)
+    return True
+
+
+def collect_static() -> bool:
+    stamp = settings.DATA_DIR / "static.stamp"
+    fingerprint = _fingerprint()
+    if stamp.exists() and settings.STATIC_ROOT.exists() and stamp.read_text() == fingerprint:
+        return False
+    call_command("collectstatic", interactive=False, clear=True, verbosity=0)
+    stamp.write_text(fingerprint)
+    return True
+
+
+def load_content() -> bool:
+    """Fill an empty database with the fixtures and publish them: all of it, or nothing when interrupted."""
+    if Edition.objects.exists() or any(kind.model.objects.exists() for kind in registry.kinds()):
+        return False
+    names = sorted(str(path) for path in FIXTURES.glob("*.json"))
+    if not names:
+        return False
+    with transaction.atomic():
+        call_command("loaddata", *names, verbosity=0)
+        call_command("publish_all", verbosity=0)
+    return True
+
+
+def _fingerprint() -> str:
+    listing = "\n".join(sorted(_static_files()))
+    return hashlib.sha256(listing.encode()).hexdigest()
+
+
+def _static_files() -> Iterator[str]:
+    for finder in get_finders():
+        for name, storage in finder.list([]):
+            status = os.stat(storage.path(name))
+            yield f"{name} {status.st_mtime_ns} {status.st_size}"

@@ -1,0 +1,5 @@
+from publishing.admin.edition import EditionAdmin
+from publishing.admin.record import RecordAdmin, RowInline, StackedRowInline
+from publishing.admin.stored_file import StoredFileAdmin
+
+__all__ = ["EditionAdmin", "RecordAdmin", "RowInline", "StackedRowInline", "StoredFileAdmin"]

@@ -1,0 +1,132 @@
+"""The admin class of every record: its public state, and the way from a change to the world."""
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.db import models
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.urls import path, reverse
+from django.utils import timezone
+from django.utils.html import format_html
+
+from publishing import actions, registry
+from publishing.admin import pages
+from publishing.models import Edition
+from publishing.states import PublicState
+
+
+class PublicStateFilter(admin.SimpleListFilter):
+    title = "public state"
+    parameter_name = "public_state"
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
+        return PublicState.choices
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
+        return queryset.filter(public_state=self.value()) if self.value() else queryset
+
+
+# A bare "example.org" is read as an https address (Django asks for a decision until 6.0).
+HTTPS = {models.URLField: {"assume_scheme": "https"}}
+
+
+class RowInline(admin.TabularInline):
+    """Rows of a record, as a table."""
+
+    formfield_overrides = HTTPS
+    extra = 0
+    ordering = ("position", "pk")
+
+
+class StackedRowInline(admin.StackedInline):
+    """Rows of a record that are too wide for a table."""
+
+    formfield_overrides = HTTPS
+    extra = 0
+    ordering = ("position", "pk")
+
+
+class RecordAdmin(admin.ModelAdmin):
+    """Edits a record, and publishes it on pages of its own. Saving never changes what readers see."""
+
+    change_form_template = "admin/publishing/record/change_form.html"
+    change_list_template = "admin/publishing/record/change_list.html"
+    list_filter = (PublicStateFilter,)
+    formfield_overrides = HTTPS
+    list_per_page = 50
+    save_on_top = True
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        return super().get_queryset(request).with_public_state()
+
+    def get_list_display(self, request: HttpRequest) -> tuple:
+        return (*super().get_list_display(request), "state_chip", "last_change")
+
+    def get_list_filter(self, request: HttpRequest) -> tuple:
+        others = (f for f in super().get_list_filter(request) if f is not PublicStateFilter)
+        return (PublicStateFilter, *others)
+
+    def get_ordering(self, request: HttpRequest) -> tuple:
+        return tuple(self.ordering or ("key",))
+
+    @admin.display(description="Public state", ordering="public_state")
+    def state_chip(self, record: Any) -> str:
+        state = PublicState(record.public_state)
+        return format_html('<span class="state state-{}">{}</span>', state.value, state.label)
+
+    @admin.display(description="Last change", ordering="changed_at")
+    def last_change(self, record: Any) -> Any:
+        return record.changed_at or record.created_at
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        actions.note_change(form.instance, by=request.user, at=timezone.now())
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """A record that was ever public is retracted, not deleted."""
+        if obj is not None and Edition.objects.filter(record=obj.pk).exists():
+            return False
+        return super().has_delete_permission(request, obj)
+
+    def get_actions(self, request: HttpRequest) -> dict:
+        return {
+            name: action for name, action in super().get_actions(request).items() if name != "delete_selected"
+        }
+
+    def get_urls(self) -> list:
+        name = f"{self.opts.app_label}_{self.opts.model_name}"
+        own = [
+            path(
+                f"<uuid:pk>/{page}/",
+                self.admin_site.admin_view(self._page(view)),
+                name=f"{name}_{page}",
+            )
+            for page, view in pages.PAGES.items()
+        ]
+        return own + super().get_urls()
+
+    def _page(self, view: Any) -> Any:
+        def answer(request: HttpRequest, pk: Any) -> HttpResponse:
+            return view(self, request, pk)
+
+        return answer
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict, *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        record = kwargs.get("obj")
+        if record is not None:
+            context["desk"] = pages.desk_panel(self, request, record)
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def response_change(self, request: HttpRequest, obj: Any) -> HttpResponse:
+        if "_publish" in request.POST:
+            name = f"admin:{self.opts.app_label}_{self.opts.model_name}_publish"
+            messages.info(request, "Saved. Readers see it once you publish.")
+            return pages.redirect_to(reverse(name, args=[obj.pk]))
+        return super().response_change(request, obj)
+
+    @property
+    def kind(self) -> str:
+        return registry.for_model(self.model).kind

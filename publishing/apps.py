@@ -1,0 +1,11 @@
+from django.apps import AppConfig
+from django.utils.module_loading import autodiscover_modules
+
+
+class PublishingConfig(AppConfig):
+    name = "publishing"
+    verbose_name = "Publishing"
+
+    def ready(self) -> None:
+        """Let every app that holds records declare its documents and desk checks."""
+        autodiscover_modules("documents", "checks")

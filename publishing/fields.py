@@ -1,0 +1,92 @@
+"""Model fields that keep a value as its source wrote it."""
+
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxLengthValidator
+from django.db import models
+
+from publishing.partial_dates import PartialDate
+
+
+class PartialDateField(models.CharField):
+    """A year, a month or a day as EDTF level-0 text; reads as ``PartialDate``, or "" where nothing is known."""
+
+    description = "Date as precise as its source (EDTF level 0)"
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", 10)
+        kwargs.setdefault("blank", True)
+        kwargs.setdefault("default", "")
+        kwargs.setdefault("help_text", "As precise as the source: 2007, 2007-08 or 2007-08-18.")
+        super().__init__(*args, **kwargs)
+
+    def from_db_value(self, value: str | None, expression: Any, connection: Any) -> PartialDate | str | None:
+        return PartialDate(value) if value else value
+
+    def to_python(self, value: Any) -> PartialDate | str:
+        if not value:
+            return ""
+        try:
+            return PartialDate(value)
+        except ValueError as error:
+            raise ValidationError(str(error), code="invalid") from error
+
+    def get_prep_value(self, value: Any) -> str:
+        return str(self.to_python(value))
+
+
+class DigitsField(models.CharField):
+    """A decimal number that keeps the digits it came with: 8.10 stays 8.10, and 88 never becomes 88.00.
+
+    Stored as text, read as ``Decimal`` or ``None``. It is not meant for arithmetic in the database.
+    """
+
+    description = "Decimal number with the digits of its source"
+    # django-stubs would take its values for text.
+    _pyi_private_set_type: Any
+    _pyi_private_get_type: Any
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", 24)
+        kwargs.setdefault("null", True)
+        kwargs.setdefault("blank", True)
+        super().__init__(*args, **kwargs)
+        # A number has no length; to_python measures its text.
+        self.validators = [check for check in self.validators if not isinstance(check, MaxLengthValidator)]
+
+    def deconstruct(self) -> Any:
+        """Name what Django leaves out as its own default, because this field's defaults differ."""
+        name, path, args, kwargs = super().deconstruct()
+        return name, path, args, {**kwargs, "null": self.null, "blank": self.blank}
+
+    def from_db_value(self, value: str | None, expression: Any, connection: Any) -> Decimal | None:
+        return Decimal(value) if value else None
+
+    def to_python(self, value: Any) -> Decimal | None:
+        if value is None or value == "":
+            return None
+        try:
+            number = value if isinstance(value, Decimal) else Decimal(str(value).strip())
+        except InvalidOperation as error:
+            raise ValidationError(
+                "Write a number with a decimal point, such as 54.19.", code="invalid"
+            ) from error
+        if not number.is_finite():
+            raise ValidationError("Write a finite number, such as 54.19.", code="invalid")
+        longest = self.max_length or 0
+        if abs(number.adjusted()) > longest or len(format(number, "f")) > longest:
+            raise ValidationError(f"Write at most {longest} digits.", code="max_length")
+        return number
+
+    def get_prep_value(self, value: Any) -> str | None:
+        number = self.to_python(value)
+        return None if number is None else format(number, "f")
+
+    def value_from_object(self, obj: models.Model) -> Any:
+        """Give forms and fixtures the text, so that a form sent back unchanged counts as unchanged."""
+        return self.get_prep_value(super().value_from_object(obj))
+
+    def value_to_string(self, obj: models.Model) -> str:
+        return self.value_from_object(obj) or ""

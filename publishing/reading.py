@@ -1,0 +1,165 @@
+"""What the faces ask of editions. Nothing here reads a record."""
+
+import datetime
+import json
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db import connection
+from django.db.models import Q
+from django.utils.dateparse import parse_datetime
+
+from publishing import registry
+from publishing.models import Edition, Facet, Rendition
+from publishing.release import release_due
+
+VERSION_SQL = (
+    "SELECT (SELECT MAX(sequence) FROM publishing_edition),"
+    " EXISTS (SELECT 1 FROM publishing_edition"
+    " WHERE sequence IS NULL AND cancelled_at IS NULL AND due_at <= %s)"
+)
+
+
+@dataclass(frozen=True)
+class Found:
+    """What stands at a public address: ``state`` is live, moved, retracted or taken_down."""
+
+    state: str
+    edition: Edition
+    language: str = ""
+    document: dict[str, Any] = field(default_factory=dict)
+    document_text: str = ""
+
+    @property
+    def new_key(self) -> str:
+        """Where a moved record is now."""
+        return self.edition.key
+
+    @property
+    def url(self) -> str:
+        return registry.get(self.edition.kind).url(self.edition.key)
+
+
+@dataclass(frozen=True)
+class Target:
+    """What a reference leads to."""
+
+    kind: str
+    key: str
+    url: str
+    title: str
+
+
+def site_version(at: datetime.datetime) -> int:
+    """Return the newest sequence, which is the version of all that is public; release first what is due.
+
+    One query, as long as nothing is due.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(VERSION_SQL, [connection.ops.adapt_datetimefield_value(at)])
+        newest, is_something_due = cursor.fetchone()
+    if is_something_due:
+        release_due(at=at)
+        newest = Edition.objects.released().order_by("-sequence").values_list("sequence", flat=True).first()
+    return newest or 0
+
+
+def find(kind: str, key: str, instant: datetime.datetime | None = None, language: str = "") -> Found:
+    """Return what stands at an address, now or at ``instant``.
+
+    The rendition is the one in ``language`` where the edition has it, else the default. Raises
+    ``Edition.DoesNotExist`` where nothing was public there.
+    """
+    released = Edition.objects.released().of(kind)
+    seen = released if instant is None else released.filter(released_at__lte=instant)
+    at_address = seen.filter(key=key).order_by("-sequence").first()
+    if at_address is None:
+        raise Edition.DoesNotExist(f"No {kind} was ever published as {key}.")
+    current = seen.filter(record=at_address.record).order_by("-sequence").first() or at_address
+    if current.is_tombstone or current.erased_at:
+        return _withdrawn(current)
+    if current.key != key:
+        return Found("moved", current)
+    return _live(current, language)
+
+
+def _withdrawn(edition: Edition) -> Found:
+    if edition.is_tombstone:
+        return Found(edition.action, edition)
+    tombstone = Edition.objects.current().get(record=edition.record)
+    return Found(tombstone.action, tombstone)
+
+
+def _live(edition: Edition, language: str) -> Found:
+    renditions = list(edition.renditions.filter(Q(language=language) | Q(is_default=True)))
+    rendition = next((r for r in renditions if r.language == language), renditions[0])
+    return Found("live", edition, rendition.language, json.loads(rendition.document), rendition.document)
+
+
+def keys_of(kind: str, key: str) -> list[str]:
+    """Return every key under which the record at ``key`` was ever public, ``key`` first.
+
+    Facets of editions that came out before a change of key hold the older one.
+    """
+    owner = Edition.objects.released().of(kind).filter(key=key).values("record")[:1]
+    keys = Edition.objects.released().of(kind).filter(record__in=owner).values_list("key", flat=True)
+    return [key, *sorted(set(keys) - {key})]
+
+
+def resolve(
+    references: Iterable[dict[str, str]], instant: datetime.datetime | None = None
+) -> dict[tuple[str, str], Target]:
+    """Return (kind, key) → ``Target`` for each of ``references`` that is public, in one query.
+
+    An old key leads to where the record is now (or was at ``instant``).
+    """
+    wanted = {(reference["kind"], reference["key"]) for reference in references if reference}
+    if not wanted:
+        return {}
+    visible = Edition.objects.live() if instant is None else Edition.objects.at(instant)
+    named = Edition.objects.released().filter(
+        kind__in={kind for kind, _key in wanted}, key__in={key for _kind, key in wanted}
+    )
+    rows = Rendition.objects.filter(
+        edition__in=visible.filter(record__in=named.values("record")), is_default=True
+    ).values_list("edition__record", "edition__kind", "edition__key", "title")
+    targets = {
+        record: Target(kind, key, registry.get(kind).url(key), title) for record, kind, key, title in rows
+    }
+    found = {(target.kind, target.key): target for target in targets.values()}
+    return found | _moved(wanted - found.keys(), targets)
+
+
+def _moved(missing: set[tuple[str, str]], targets: dict[uuid.UUID, Target]) -> dict[tuple[str, str], Target]:
+    """Find the targets whose references hold a key from before a move; asks only where some is missing."""
+    if not missing or not targets:
+        return {}
+    former = Edition.objects.released().filter(record__in=targets, key__in={key for _kind, key in missing})
+    return {
+        (kind, key): targets[record]
+        for kind, key, record in former.values_list("kind", "key", "record")
+        if (kind, key) in missing
+    }
+
+
+def file_is_public(sha256: str) -> bool:
+    """Whether some released edition, the archive included, uses the file with that content hash."""
+    return Facet.objects.filter(
+        name="file", value=sha256, edition__sequence__isnull=False, edition__erased_at__isnull=True
+    ).exists()
+
+
+def parse_instant(text: str) -> datetime.datetime:
+    """Read an ISO 8601 instant with its offset; raise ``ValueError`` with a message fit to show."""
+    try:
+        instant = parse_datetime(text.strip().replace(" ", "+"))
+    except ValueError:
+        instant = None
+    if instant is None or instant.tzinfo is None:
+        raise ValueError("Write an instant with its offset from UTC, such as 2023-03-20T12:00:00Z.")
+    try:
+        return instant.astimezone(datetime.UTC)
+    except OverflowError as error:
+        raise ValueError("That instant lies outside the years 1 to 9999.") from error

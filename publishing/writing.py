@@ -1,0 +1,64 @@
+"""How an edition is written down, and how its content is erased."""
+
+import datetime
+from typing import Any
+
+from django.contrib.auth.models import User
+
+from publishing import documents, items, registry
+from publishing.checks import Problem
+from publishing.errors import Refused
+from publishing.models import Edition, Facet, Rendition
+
+
+def write(
+    record: Any,
+    content: documents.Content,
+    *,
+    key: str,
+    action: str,
+    note: str,
+    warnings: list[Problem],
+    due_at: datetime.datetime | None,
+    by: User | None,
+    at: datetime.datetime,
+    reason_private: str = "",
+) -> Edition:
+    """Store a waiting edition of ``record``, the caller holding the lock.
+
+    Raises ``Refused`` for a correction or a withdrawal without a public note.
+    """
+    if action in Edition.NEEDS_NOTE and not note.strip():
+        raise Refused("Say publicly what was wrong: without a note, no correction or withdrawal goes out.")
+    edition = Edition.objects.create(
+        record=record.pk,
+        kind=registry.for_model(type(record)).kind,
+        key=key,
+        action=action,
+        note=note.strip(),
+        reason_private=reason_private.strip(),
+        warnings=[problem.as_stored() for problem in warnings],
+        editor=by,
+        editor_name=(by.get_full_name() or by.get_username()) if by else "",
+        created_at=at,
+        content_hash=content.content_hash,
+        due_at=due_at,
+        **({"date": content.date} if content.date else {}),
+    )
+    for rendition in content.renditions:
+        rendition.edition = edition
+    Rendition.objects.bulk_create(content.renditions)
+    Facet.objects.bulk_create(Facet(edition=edition, name=n, value=v) for n, v in content.facets)
+    return edition
+
+
+def erase(editions: Any, *, at: datetime.datetime) -> None:
+    """Let go of all that ``editions`` say; identity, time, number and hashes stay."""
+    for edition in editions.filter(erased_at__isnull=True):
+        edition.erased_at, edition.note, edition.warnings, edition.reason_private = at, "", [], ""
+        if edition.sequence is not None:
+            kind = registry.get(edition.kind)
+            edition.head = items.head(edition, url=kind.url(edition.key), api_url=kind.api_url(edition.key))
+        edition.save(update_fields=["erased_at", "note", "warnings", "reason_private", "head"])
+        edition.facets.all().delete()
+        edition.renditions.all().delete()

@@ -1,0 +1,64 @@
+from django.contrib import admin
+
+from publishing.admin import RecordAdmin, StackedRowInline
+from sources.models import Document, Organisation, Person, PersonRole
+
+WHERE = ("document", "locator", "status")
+WHOSE_WORD = (("said_by_organisation", "said_by_person", "said_by_text"), "is_inferred", "basis")
+CITED = ("document", "said_by_organisation", "said_by_person")
+SOURCE = ("Source", {"fields": (WHERE, *WHOSE_WORD), "description": "Which document says so, on whose word."})
+
+
+class ClaimInline(StackedRowInline):
+    """A sourced row: its own fields and its source, then, folded away, on whose word the source says so."""
+
+    autocomplete_fields: tuple[str, ...] = CITED
+    own_fields: tuple = ()
+
+    def get_fieldsets(self, request, obj=None):
+        return (
+            (None, {"fields": (*self.own_fields, WHERE, "position")}),
+            ("Who says so, and how sure it is", {"fields": WHOSE_WORD, "classes": ("collapse",)}),
+        )
+
+
+class PersonRoleInline(ClaimInline):
+    model = PersonRole
+    fk_name = "person"
+    autocomplete_fields = (*CITED, "organisation")
+    own_fields = (("title", "organisation"), ("valid_from", "valid_to"), "as_written")
+
+
+@admin.register(Organisation)
+class OrganisationAdmin(RecordAdmin):
+    list_display = ("name", "abbreviation", "kind", "country")
+    list_filter = ("kind", "country")
+    search_fields = ("name", "abbreviation", "key")
+    autocomplete_fields = ("parent",)
+    fieldsets = (
+        (None, {"fields": (("name", "abbreviation"), "key", ("kind", "country"), "parent")}),
+        ("For readers", {"fields": ("summary", "website")}),
+    )
+
+
+@admin.register(Person)
+class PersonAdmin(RecordAdmin):
+    list_display = ("name", "native_name")
+    search_fields = ("name", "native_name", "key")
+    inlines = (PersonRoleInline,)
+    fieldsets = ((None, {"fields": (("name", "native_name"), "key", "summary")}),)
+
+
+@admin.register(Document)
+class DocumentAdmin(RecordAdmin):
+    list_display = ("title", "publisher", "kind", "published_on", "is_held")
+    list_filter = ("kind", "is_held", "language_of_text")
+    list_select_related = ("publisher",)
+    search_fields = ("title", "key", "publisher__name", "byline")
+    autocomplete_fields = ("publisher", "author")
+    fieldsets = (
+        (None, {"fields": ("title", "key", ("kind", "language_of_text"), "summary")}),
+        ("Who answers for it", {"fields": ("publisher", "publisher_basis", ("author", "byline"))}),
+        ("When", {"fields": (("published_on", "published_as_written"), "date_note")}),
+        ("Where", {"fields": ("url", "archived_url", ("is_held", "held_sha256"))}),
+    )

@@ -1,0 +1,80 @@
+from collections.abc import Iterator
+from typing import Any
+
+from publishing.checks import Problem, desk_check, warning
+from publishing.models import Record
+from sources.models import Document, Organisation, Person
+
+
+def cite_without_place(claims: Any, rows: str) -> Iterator[Problem]:
+    """Warn once about rows that name a document and not the place in it."""
+    unplaced = sum(1 for claim in claims if not claim.locator)
+    if unplaced:
+        yield warning(
+            f"{unplaced} of the {rows} name a document without the place in it. Add the line or page under locator, "
+            "so that a reader can look it up.",
+            field=rows,
+        )
+
+
+def same_name(record: Record, field: str = "name") -> Iterator[Problem]:
+    """Warn when another record of the same kind has the same name."""
+    namesakes = (
+        type(record).objects.exclude(pk=record.pk).filter(**{f"{field}__iexact": getattr(record, field)})
+    )
+    for namesake in namesakes.order_by("key")[:1]:
+        yield warning(
+            f"{namesake.key} has the same name. If they are one and the same, use that record; "
+            "if not, tell them apart in the name.",
+            field=field,
+        )
+
+
+@desk_check("organisation")
+def organisation_is_named_once(record: Organisation) -> Iterator[Problem]:
+    yield from same_name(record)
+
+
+@desk_check("person")
+def person_is_named_once(record: Person) -> Iterator[Problem]:
+    yield from same_name(record)
+
+
+@desk_check("person")
+def roles_say_where_they_are_found(record: Person) -> Iterator[Problem]:
+    yield from cite_without_place(record.roles.all(), "roles")
+
+
+@desk_check("document")
+def document_has_a_publisher_or_an_author(record: Document) -> Iterator[Problem]:
+    if not (record.publisher or record.author or record.byline):
+        yield warning(
+            "Nobody answers for this document. Add its publisher, its author or its byline.",
+            field="publisher",
+        )
+
+
+@desk_check("document")
+def document_without_a_date_says_why(record: Document) -> Iterator[Problem]:
+    if not record.published_on and not record.date_note:
+        yield warning(
+            "The document has no date. Add it, or say under date note between which days it must have appeared.",
+            field="published_on",
+        )
+
+
+@desk_check("document")
+def held_copy_has_a_hash(record: Document) -> Iterator[Problem]:
+    if record.is_held and not record.held_sha256:
+        yield warning(
+            "A copy is held but its SHA-256 is missing, so nobody can prove later that it is unchanged. Add it.",
+            field="held_sha256",
+        )
+
+
+@desk_check("document")
+def document_can_be_found(record: Document) -> Iterator[Problem]:
+    if not (record.url or record.archived_url or record.is_held):
+        yield warning(
+            "Readers cannot look this document up: it has no address, and no copy is held.", field="url"
+        )

@@ -1,0 +1,37 @@
+from django.db.models import PROTECT, CharField, CheckConstraint, F, ForeignKey, Q, TextField, URLField
+
+from publishing.models import Record
+from sources.choices import OrganisationKind, countries
+from sources.querysets import OrganisationQuerySet
+
+
+class Organisation(Record):
+    name = CharField(max_length=200, help_text="Full name, as the body writes it in English.")
+    abbreviation = CharField(max_length=40, blank=True, help_text="CEC, OSCE/ODIHR. Found by search.")
+    kind = CharField(max_length=30, choices=OrganisationKind)
+    country = CharField(
+        max_length=2,
+        blank=True,
+        choices=countries,
+        help_text="Where it belongs. Empty for international bodies.",
+    )
+    parent = ForeignKey(
+        "self",
+        PROTECT,
+        null=True,
+        blank=True,
+        related_name="parts",
+        help_text="The body that it is a part of.",
+    )
+    website = URLField(blank=True)
+    summary = TextField(blank=True, help_text="One to three sentences on what it is. Shown on its page.")
+
+    objects = OrganisationQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            CheckConstraint(condition=~Q(parent=F("id")), name="sources_organisation_is_no_part_of_itself"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.abbreviation})" if self.abbreviation else self.name

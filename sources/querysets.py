@@ -1,0 +1,46 @@
+from typing import Any, Self
+
+from django.db.models import Prefetch, QuerySet
+
+from publishing.querysets import RecordQuerySet
+
+CITED = ("document", "said_by_organisation", "said_by_person")
+
+
+class ClaimQuerySet(QuerySet[Any]):
+    def cited(self, *relations: str) -> Self:
+        """In the editor's order, with everything that a citation names."""
+        return self.select_related(*CITED, *relations).order_by("position", "pk")
+
+    def inferred(self) -> Self:
+        return self.filter(is_inferred=True)
+
+
+class SourcedQuerySet(RecordQuerySet):
+    """Records whose rows are claims."""
+
+    def rows(self, name: str, *relations: str) -> Prefetch:
+        rows = self.model._meta.get_field(name).related_model
+        return Prefetch(name, rows.objects.cited(*relations))
+
+    def references(self, name: str) -> Prefetch:
+        target = self.model._meta.get_field(name).related_model
+        return Prefetch(name, target.objects.order_by("key"))
+
+
+class OrganisationQuerySet(RecordQuerySet):
+    def with_rows(self) -> Self:
+        return self.select_related("parent")
+
+
+class PersonQuerySet(SourcedQuerySet):
+    def with_rows(self) -> Self:
+        return self.prefetch_related(self.rows("roles", "organisation"))
+
+
+class DocumentQuerySet(RecordQuerySet):
+    def with_rows(self) -> Self:
+        return self.select_related("publisher", "author")
+
+    def held(self) -> Self:
+        return self.filter(is_held=True)

@@ -1,0 +1,14 @@
+from typing import Self
+
+from sources.querysets import SourcedQuerySet
+
+
+class StoryQuerySet(SourcedQuerySet):
+    def with_rows(self) -> Self:
+        return self.select_related("image", "translation_of").prefetch_related(
+            self.references("elections"),
+            self.references("parties"),
+            "parties__names",
+            self.references("missions"),
+            self.references("sources"),
+        )

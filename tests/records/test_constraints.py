@@ -1,0 +1,97 @@
+"""What must never be false holds in the database too: each case goes round the model."""
+
+from typing import Any
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+
+from elections.models import TallyLine
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+
+
+def set_in_database(record: Any, **values: Any) -> None:
+    with transaction.atomic():
+        type(record).objects.filter(pk=record.pk).update(**values)
+
+
+def test_no_organisation_is_a_part_of_itself() -> None:
+    record = factories.OrganisationFactory()
+
+    with pytest.raises(IntegrityError):
+        set_in_database(record, parent=record)
+
+
+def test_hash_belongs_to_a_held_copy() -> None:
+    with pytest.raises(IntegrityError):
+        set_in_database(factories.SourceDocumentFactory(), held_sha256="a" * 64)
+
+
+@pytest.mark.parametrize(
+    "make", [factories.PartyNameFactory, factories.PersonRoleFactory, factories.MissionHeadFactory]
+)
+@pytest.mark.parametrize(
+    ("valid_from", "valid_to", "holds"),
+    [
+        ("2007", "2022-03-01", True),
+        ("2007-08", "2007", True),
+        ("2007", "2007-08", True),
+        ("", "1998", True),
+        ("2008", "2007-12", False),
+        ("2022-03-02", "2022-03-01", False),
+    ],
+)
+def test_period_ends_after_it_begins(make: Any, valid_from: str, valid_to: str, holds: bool) -> None:
+    row = make(**({"party": factories.PartyFactory()} if make is factories.PartyNameFactory else {}))
+
+    if holds:
+        set_in_database(row, valid_from=valid_from, valid_to=valid_to)
+    else:
+        with pytest.raises(IntegrityError):
+            set_in_database(row, valid_from=valid_from, valid_to=valid_to)
+
+
+def test_inference_names_its_basis() -> None:
+    with pytest.raises(IntegrityError):
+        set_in_database(factories.FindingFactory(), is_inferred=True)
+
+
+def test_claim_has_one_speaker() -> None:
+    row = factories.FindingFactory(said_by_person=factories.PersonFactory())
+
+    with pytest.raises(IntegrityError):
+        set_in_database(row, said_by_organisation=factories.OrganisationFactory())
+
+
+def test_line_names_a_party_or_a_group() -> None:
+    with pytest.raises(IntegrityError):
+        set_in_database(factories.TallyLineFactory(), party=None)
+
+
+def test_seats_have_a_category() -> None:
+    with pytest.raises(IntegrityError):
+        set_in_database(factories.TallyLineFactory(), seats=22)
+
+
+def test_party_stands_once_for_each_place_in_a_source() -> None:
+    line = factories.TallyLineFactory()
+
+    with pytest.raises(IntegrityError):
+        factories.TallyLineFactory(tally=line.tally, party=line.party, document=line.document)
+
+
+def test_one_party_may_stand_with_two_sources() -> None:
+    line = factories.TallyLineFactory(share="88")
+    factories.TallyLineFactory(tally=line.tally, party=line.party, share="88.05")
+
+    assert TallyLine.objects.filter(tally=line.tally).count() == 2
+
+
+def test_share_is_not_negative() -> None:
+    line = factories.TallyLineFactory()
+    line.share = "-1"
+
+    with pytest.raises(ValidationError, match="greater than or equal to 0"):
+        line.full_clean()

@@ -1,0 +1,203 @@
+"""What partners rely on: the whole document of each kind. A field added on purpose breaks the test of its kind."""
+
+from typing import Any
+
+import pytest
+
+from tests import factories
+from tests.records.shapes import HEAD, cite, ref, written
+
+pytestmark = pytest.mark.django_db
+
+
+def test_organisation() -> None:
+    osce = factories.OrganisationFactory(key="osce", name="OSCE", kind="international")
+    record = factories.OrganisationFactory(
+        key="odihr",
+        name="Office for Democratic Institutions",
+        abbreviation="ODIHR",
+        parent=osce,
+        country="PL",
+        website="https://odihr.example/",
+        summary="Observes elections.",
+    )
+
+    assert written(record) == HEAD | {
+        "title": "Office for Democratic Institutions",
+        "name": "Office for Democratic Institutions",
+        "abbreviation": "ODIHR",
+        "kind": "observer",
+        "kind_label": "observer organisation",
+        "country": "PL",
+        "country_label": "Poland",
+        "parent": ref("organisation", "osce", "OSCE"),
+        "website": "https://odihr.example/",
+        "summary": "Observes elections.",
+    }
+
+
+def test_person(source: Any) -> None:
+    record = factories.PersonFactory(key="murphy", name="Eoghan Murphy", native_name="", summary="Observer.")
+    factories.PersonRoleFactory(
+        person=record,
+        title="Head of mission",
+        organisation=factories.OrganisationFactory(key="odihr", name="ODIHR"),
+        valid_from="2023",
+        valid_to="2023-03",
+        as_written="head of the mission",
+        document=source,
+    )
+
+    assert written(record) == HEAD | {
+        "title": "Eoghan Murphy",
+        "name": "Eoghan Murphy",
+        "native_name": "",
+        "summary": "Observer.",
+        "roles": [
+            {
+                "title": "Head of mission",
+                "organisation": ref("organisation", "odihr", "ODIHR"),
+                "from": "2023",
+                "to": "2023-03",
+                "as_written": "head of the mission",
+                "cite": cite(),
+            }
+        ],
+    }
+
+
+def test_document(source: Any) -> None:
+    source.author = factories.PersonFactory(key="khan", name="Khan")
+    source.byline = "admin"
+    source.published_on = "2007-08"
+    source.published_as_written = "August"
+    source.date_note = "The year is inferred."
+    source.is_held = True
+    source.held_sha256 = "a" * 64
+    source.save()
+
+    assert written(source) == HEAD | {
+        "title": "Bulletin",
+        "publisher": ref("organisation", "embassy", "Embassy"),
+        "publisher_basis": "",
+        "author": ref("person", "khan", "Khan"),
+        "byline": "admin",
+        "kind": "bulletin",
+        "kind_label": "news bulletin",
+        "published_on": "2007-08",
+        "published_as_written": "August",
+        "date_note": "The year is inferred.",
+        "language_of_text": "en",
+        "language_label": "English",
+        "url": "",
+        "archived_url": "",
+        "held_sha256": "a" * 64,
+        "is_held": True,
+        "summary": "",
+    }
+
+
+def test_party(source: Any) -> None:
+    record = factories.PartyFactory(
+        key="amanat",
+        founded="1998",
+        founded_as_written="in 1998",
+        colour="#0a7d4f",
+        website="https://amanat.example/",
+        summary="A party.",
+        names=["Amanat"],
+        names__document=source,
+        names__valid_from="2022-03-01",
+        names__note="Since the congress.",
+        names__is_inferred=True,
+        names__basis="By elimination.",
+    )
+
+    assert written(record) == HEAD | {
+        "title": "Amanat",
+        "name": "Amanat",
+        "country": "KZ",
+        "country_label": "Kazakhstan",
+        "status": "registered",
+        "status_label": "registered",
+        "founded": "1998",
+        "founded_as_written": "in 1998",
+        "dissolved": None,
+        "colour": "#0a7d4f",
+        "website": "https://amanat.example/",
+        "summary": "A party.",
+        "names": [
+            {
+                "text": "Amanat",
+                "language": "en",
+                "script": "Latn",
+                "kind": "short",
+                "kind_label": "short name",
+                "valid_from": "2022-03-01",
+                "valid_to": None,
+                "note": "Since the congress.",
+                "cite": cite(is_inferred=True, basis="By elimination."),
+            }
+        ],
+    }
+
+
+def test_election(source: Any) -> None:
+    record = factories.ElectionFactory(
+        key="kz-2023-majilis",
+        name="Majilis election 2023",
+        is_early=True,
+        polling_as_written="March 19",
+        polling_basis="The year is that of the visits.",
+        chamber="Majilis",
+        seats=98,
+        system="Mixed.",
+        summary="Early.",
+        previous=factories.ElectionFactory(key="kz-2021-majilis", name="Majilis election 2021"),
+    )
+    factories.ElectionFigureFactory(
+        election=record,
+        measure="turnout",
+        label="Lowest turnout",
+        value="22.50",
+        base="the electorate",
+        qualifier="about",
+        as_written="some 22.5",
+        as_of="2023-03-19",
+        place="Almaty city",
+        document=source,
+    )
+
+    assert written(record) == HEAD | {
+        "title": "Majilis election 2023",
+        "name": "Majilis election 2023",
+        "country": "KZ",
+        "country_label": "Kazakhstan",
+        "kind": "parliamentary",
+        "kind_label": "parliamentary election",
+        "is_early": True,
+        "polling_on": "2023-03-19",
+        "polling_as_written": "March 19",
+        "polling_basis": "The year is that of the visits.",
+        "chamber": "Majilis",
+        "seats": 98,
+        "system": "Mixed.",
+        "summary": "Early.",
+        "previous": ref("election", "kz-2021-majilis", "Majilis election 2021"),
+        "figures": [
+            {
+                "measure": "turnout",
+                "label": "Lowest turnout",
+                "value": "22.50",
+                "unit": "percent",
+                "unit_label": "%",
+                "base": "the electorate",
+                "qualifier": "about",
+                "qualifier_label": "about",
+                "as_written": "some 22.5",
+                "as_of": "2023-03-19",
+                "place": "Almaty city",
+                "cite": cite(),
+            }
+        ],
+    }

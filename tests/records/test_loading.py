@@ -1,0 +1,108 @@
+"""A list of records is loaded, with all that their documents need, in a fixed number of queries."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from publishing import registry
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+
+
+def organisation() -> None:
+    factories.OrganisationFactory(parent=factories.OrganisationFactory())
+
+
+def person() -> None:
+    factories.PersonRoleFactory(organisation=factories.OrganisationFactory())
+
+
+def document() -> None:
+    factories.SourceDocumentFactory(author=factories.PersonFactory())
+
+
+def party() -> None:
+    factories.PartyFactory(names=["One", "Two"])
+
+
+def election() -> None:
+    factories.ElectionFigureFactory(
+        election__previous=factories.ElectionFactory(), said_by_organisation=factories.OrganisationFactory()
+    )
+
+
+def tally() -> None:
+    line = factories.TallyLineFactory(tally__authority=factories.OrganisationFactory())
+    factories.TallyLineFactory(tally=line.tally)
+    factories.TallyFigureFactory(tally=line.tally)
+
+
+def mission() -> None:
+    factories.MissionHeadFactory(
+        mission=factories.MissionFactory(
+            elections=[factories.ElectionFactory()],
+            organisations=[factories.OrganisationFactory()],
+            umbrella=factories.MissionFactory(),
+        )
+    )
+
+
+def statement() -> None:
+    statement = factories.StatementFactory(elections=[factories.ElectionFactory()])
+    factories.FindingFactory(statement=statement)
+    factories.QuotationFactory(statement=statement)
+
+
+def recommendation() -> None:
+    record = factories.RecommendationFactory(
+        elections=[factories.ElectionFactory()], statement=factories.StatementFactory()
+    )
+    factories.FollowUpFactory(recommendation=record)
+
+
+def story() -> None:
+    factories.StoryFactory(
+        elections=[factories.ElectionFactory()],
+        parties=[factories.PartyFactory()],
+        missions=[factories.MissionFactory()],
+        sources=[factories.SourceDocumentFactory()],
+        translation_of=factories.StoryFactory(language="ru"),
+    )
+
+
+def queries_of_a_list(kind: str) -> int:
+    document = registry.get(kind)
+    with CaptureQueriesContext(
+        connection,
+    ) as captured:
+        for record in document.queryset():
+            assert document.serializer_class(record, context={"language": "en"}).data
+            assert document.title(record)
+            assert list(document.facets(record))
+            document.date(record)
+    return len(captured)
+
+
+QUERIES = {
+    organisation: 1,
+    person: 2,
+    document: 1,
+    party: 2,
+    election: 2,
+    tally: 4,
+    mission: 4,
+    statement: 4,
+    recommendation: 3,
+    story: 6,
+}
+
+
+@pytest.mark.parametrize(("make", "queries"), QUERIES.items(), ids=[make.__name__ for make in QUERIES])
+def test_list_costs_the_same_at_any_size(make, queries: int) -> None:
+    make()
+    small = queries_of_a_list(make.__name__)
+    for _ in range(3):
+        make()
+
+    assert (small, queries_of_a_list(make.__name__)) == (queries, queries)

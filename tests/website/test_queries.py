@@ -1,0 +1,73 @@
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from publishing import registry
+from tests import factories
+from tests.website.world import publish
+
+DETAILS = {
+    "organisation": 6,
+    "person": 7,
+    "document": 7,
+    "party": 8,
+    "election": 8,
+    "tally": 7,
+    "mission": 7,
+    "statement": 7,
+    "recommendation": 6,
+    "story": 7,
+}
+LISTS = {kind.path: 3 if kind.kind == "person" else 4 for kind in registry.kinds()}
+FIXED = {"/": 8, "/search/?q=e": 3, "/corrections/": 2, "/sitemap.xml": 2}
+
+
+def grow(world, times):
+    """Publish more of what a page lists, all of it about the same election and source."""
+    cited = {"document": world.document}
+    for number in range(times):
+        party = factories.PartyFactory(names__document=world.document)
+        tally = factories.TallyFactory(election=world.election)
+        for shown in (party, world.party):
+            factories.TallyLineFactory(tally=tally, party=shown, **cited)
+        about = {"elections": [world.election]}
+        mission = factories.MissionFactory(organisations=[world.organisation], **about, **cited)
+        statement = factories.StatementFactory(mission=world.mission, **about, **cited)
+        factories.QuotationFactory(statement=statement, speaker=world.person, **cited)
+        story = factories.StoryFactory(
+            parties=[world.party], missions=[world.mission], sources=[world.document], **about
+        )
+        advice = factories.RecommendationFactory(statement=world.statement, **about, **cited)
+        election = factories.ElectionFactory(polling_on=f"20{number + 10}")
+        for record in (party, election, tally, mission, statement, story, advice):
+            publish(record)
+
+
+@pytest.fixture(params=[1, 4])
+def grown(world, request):
+    grow(world, request.param)
+    return world
+
+
+@pytest.fixture
+def queries(reader):
+    def count(address):
+        with CaptureQueriesContext(connection) as asked:
+            reader.get(address)
+        return len(asked)
+
+    return count
+
+
+def test_a_page_costs_the_same_queries_whatever_refers_to_it(queries, grown):
+    addresses = {kind: registry.get(kind).url(getattr(grown, kind).key) for kind in DETAILS}
+
+    assert {kind: queries(address) for kind, address in addresses.items()} == DETAILS
+
+
+def test_a_list_costs_the_same_queries_whatever_its_length(queries, grown):
+    assert {path: queries(f"/{path}/") for path in LISTS} == LISTS
+
+
+def test_a_fixed_page_costs_the_same_queries_whatever_is_published(queries, grown):
+    assert {address: queries(address) for address in FIXED} == FIXED

@@ -1,0 +1,125 @@
+"""The facts beside a page: a table for each kind of what it states, in order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from website.wording import day
+
+Document = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Fact:
+    """One line: a term, and words, references or an outside address."""
+
+    term: str
+    text: str = ""
+    references: list[Document] = field(default_factory=list)
+    address: str = ""
+
+
+FACTS: dict[str, list[tuple[str, str]]] = {
+    "election": [
+        ("Polling day", "polling"),
+        ("How the date was completed", "polling_basis"),
+        ("Type", "kind_label"),
+        ("Chamber", "chamber"),
+        ("Seats", "seats"),
+        ("Voting system", "system"),
+        ("Country", "country_label"),
+        ("Before it", "previous"),
+    ],
+    "tally": [
+        ("Election", "election"),
+        ("Stage", "stage_label"),
+        ("Given by", "authority"),
+        ("Given by", "authority_text"),
+        ("Released", "released"),
+    ],
+    "party": [
+        ("Status", "status_label"),
+        ("Founded", "founded"),
+        ("Dissolved", "dissolved"),
+        ("Country", "country_label"),
+        ("Website", "website"),
+    ],
+    "mission": [
+        ("Sent by", "organisations"),
+        ("Part of", "umbrella"),
+        ("Kind", "kind_label"),
+        ("Elections", "elections"),
+    ],
+    "statement": [
+        ("Mission", "mission"),
+        ("Organisation", "organisation"),
+        ("Kind", "kind_label"),
+        ("Issued", "issued"),
+        ("Place", "place"),
+        ("Elections", "elections"),
+    ],
+    "recommendation": [
+        ("Made in", "statement"),
+        ("Made by", "organisation"),
+        ("Number", "number"),
+        ("Topic", "topic_label"),
+        ("Priority", "priority_label"),
+        ("Addressed to", "addressee"),
+        ("Elections", "elections"),
+    ],
+    "story": [
+        ("Elections", "elections"),
+        ("Parties", "parties"),
+        ("Missions", "missions"),
+        ("Sources", "sources"),
+        ("Translation of", "translation_of"),
+    ],
+    "document": [
+        ("Publisher", "publisher"),
+        ("How the publisher is known", "publisher_basis"),
+        ("Author", "author"),
+        ("Byline", "byline"),
+        ("Kind", "kind_label"),
+        ("Published", "published"),
+        ("How it was dated", "date_note"),
+        ("Language", "language_label"),
+        ("Address", "url"),
+        ("Archived copy", "archived_url"),
+    ],
+    "organisation": [
+        ("Kind", "kind_label"),
+        ("Abbreviation", "abbreviation"),
+        ("Part of", "parent"),
+        ("Country", "country_label"),
+        ("Website", "website"),
+    ],
+    "person": [("Name in own script", "native_name")],
+}
+ADDRESSES = {"website", "url", "archived_url"}
+
+
+def facts(kind: str, document: Document) -> list[Fact]:
+    """Return what ``document`` states of its kind's facts; what it does not state is left out."""
+    return list(_facts(kind, document))
+
+
+def _facts(kind: str, document: Document) -> Iterator[Fact]:
+    for term, name in FACTS.get(kind, []):
+        value = document.get(name)
+        if f"{name}_as_written" in document:
+            if written := _dated(document, name):
+                yield Fact(term, written)
+        elif not value:
+            continue
+        elif name in ADDRESSES:
+            yield Fact(term, address=value)
+        elif isinstance(value, dict | list):
+            yield Fact(term, references=value if isinstance(value, list) else [value])
+        else:
+            yield Fact(term, day(value))
+
+
+def _dated(document: Document, name: str) -> str:
+    """The date as read, or the source's own words where it could not be read as one."""
+    read = document.get(f"{name}_on") or document.get(name)
+    return day(read) if read else document[f"{name}_as_written"]

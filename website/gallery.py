@@ -1,0 +1,108 @@
+"""Invented examples of every component, for the gallery page of development."""
+
+import datetime
+from typing import Any
+
+from publishing.models import Edition
+from website import figures, results
+from website.editions import Item
+from website.excerpts import Hit, excerpt
+from website.facts import Fact
+from website.names import Name
+from website.pages import PartyResult
+from website.teasers import Teaser
+
+DAY = datetime.datetime(2020, 1, 2, 3, 4, tzinfo=datetime.UTC)
+LINKED = {"kind": "party", "key": "greens", "label": "The Greens", "url": "/parties/"}
+PLAIN = {"kind": "party", "key": "blues", "label": "The Blues, not published", "url": ""}
+CITE = {
+    "document": {"kind": "document", "key": "gazette", "label": "The Gazette", "url": "/sources/"},
+    "locator": "page 4",
+    "said_by": None,
+    "said_by_text": "a clerk",
+    "status": "preliminary",
+    "status_label": "preliminary",
+    "is_inferred": True,
+    "basis": "the heading above it",
+}
+FINDING = {
+    "text": "The hall was well lit.",
+    "topic": "voting",
+    "topic_label": "voting",
+    "polarity": "praise",
+    "polarity_label": "praise",
+    "is_second_hand": True,
+    "cite": CITE,
+}
+LINE = {"label": "", "seat_category": "", "seat_category_label": "", "note": "", "cite": CITE}
+QUOTE = {"text": "We counted twice.", "language": "en", "speaker": LINKED, "role": "teller", "cite": CITE}
+
+
+def examples() -> dict[str, Any]:
+    """The context of the gallery's template."""
+    poll, count = _tally("exit_poll", "40", "35.5"), _tally("final", "41.25", "34")
+    results.prepare([poll, count])
+    figure = {
+        "measure": "turnout",
+        "label": "Turnout",
+        "unit": "percent",
+        "base": "",
+        "place": "",
+        "as_written": "",
+        "qualifier": "about",
+        "as_of": "2020-01",
+    }
+    claims = [
+        figure | {"value": value, "qualifier_label": "about", "unit_label": "%", "cite": CITE}
+        for value in ("61", "63.5")
+    ]
+    editions = [_edition(2, "corrected", "The turnout was misread."), _edition(1, "published", "")]
+    teaser = Teaser(
+        "/", "A headline", "Kicker", "What it says.", ["2 January 2020", "A place"], ["preliminary"]
+    )
+    return {
+        "editions": editions,
+        "facts": [Fact("Words", "stated"), Fact("References", references=[LINKED, PLAIN])],
+        "tally": count.document,
+        "comparison": results.compare([poll, count]),
+        "measures": figures.measures(claims),
+        "party_results": [PartyResult(count, count.document["lines"][0])],
+        "names": [Name("The Greens", "en", "short name", [("2001-05", None)], ["On a poster."], [CITE])],
+        "finding": FINDING,
+        "quote": QUOTE,
+        "teaser": teaser,
+        "hit": Hit("Party", teaser, excerpt("A text that speaks of the Greens and others.", "greens")),
+    }
+
+
+def _edition(number: int, action: str, note: str) -> Edition:
+    return Edition(
+        kind="tally", key=f"invented-{number}", number=number, action=action, note=note, released_at=DAY
+    )
+
+
+def _tally(stage: str, first: str, second: str) -> Item:
+    shares = [(LINKED, first), (PLAIN, second)]
+    document = {
+        "election": PLAIN,
+        "stage": stage,
+        "stage_label": stage.replace("_", " "),
+        "category": "vote",
+        "category_label": "shares of the vote",
+        "authority": None,
+        "authority_text": "The returning officer",
+        "note": "",
+        "lines": [
+            {
+                "party": party,
+                "label": "",
+                "share": share,
+                "seat_category": "",
+                "seat_category_label": "",
+                "note": "",
+                "cite": CITE,
+            }
+            for party, share in shares
+        ],
+    }
+    return Item(_edition(1, "published", ""), stage, document)

@@ -1,0 +1,68 @@
+"""What the page of each kind shows beside its own document: joins that no document holds."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from website import figures, names, results
+from website.editions import Item
+from website.shelves import Shelf
+
+Shelves = dict[str, Shelf]
+Context = dict[str, Any]
+
+
+@dataclass(slots=True)
+class PartyResult:
+    """One line of a tally on the page of its party."""
+
+    tally: Item
+    line: dict[str, Any]
+
+
+def context(item: Item, keys: list[str], shelves: Shelves) -> Context:
+    """Return what the template of the item's kind needs, taking from ``shelves`` what it shows in its own way."""
+    gather = PAGES.get(item.kind)
+    return gather(item, keys, shelves) if gather else {}
+
+
+def _election(item: Item, keys: list[str], shelves: Shelves) -> Context:
+    shelf = shelves.pop("tally", None)
+    tallies = results.by_stage(shelf.items) if shelf else []
+    results.prepare(tallies)
+    for tally in tallies:
+        tally.document["measures"] = figures.measures(tally.document["figures"])
+    return {
+        "tallies": tallies,
+        "more_tallies": shelf.more if shelf else "",
+        "comparison": results.compare(tallies),
+        "measures": figures.measures(item.document["figures"]),
+    }
+
+
+def _tally(item: Item, keys: list[str], shelves: Shelves) -> Context:
+    results.prepare([item])
+    return {"measures": figures.measures(item.document["figures"])}
+
+
+def _party(item: Item, keys: list[str], shelves: Shelves) -> Context:
+    shelf = shelves.pop("tally", None)
+    tallies = shelf.items if shelf else []
+    results.prepare(tallies)
+    return {
+        "results": [
+            PartyResult(tally, line)
+            for tally in tallies
+            for line in tally.document["lines"]
+            if line["party"] and line["party"]["key"] in keys
+        ],
+        "names": names.names(item.document["names"]),
+        "more_results": shelf.more if shelf else "",
+    }
+
+
+PAGES: dict[str, Callable[[Item, list[str], Shelves], Context]] = {
+    "election": _election,
+    "tally": _tally,
+    "party": _party,
+}

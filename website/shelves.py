@@ -1,0 +1,85 @@
+"""What other records say of the one on the page. Kinds declare the facets that they can be joined by."""
+
+from dataclasses import dataclass
+
+from django.db.models import Case, F, IntegerField, Value, When, Window
+from django.db.models.functions import RowNumber
+
+from publishing import registry
+from publishing.documents import Document
+from publishing.models import Edition
+from website import kinds
+from website.editions import Item, items, with_content
+
+ROOM = 12
+ROOM_FOR = {"tally": 40, "mission": 24}
+ORDER = ["tally", "statement", "recommendation", "mission", "story", "election", "party", "person"]
+HEADINGS = {
+    ("election", "election"): "Later elections",
+    ("mission", "mission"): "Parts of this mission",
+    ("organisation", "organisation"): "Bodies within it",
+    ("organisation", "document"): "Published by it",
+    ("organisation", "tally"): "Results it gave",
+    ("organisation", "election"): "Elections it gave figures on",
+    ("organisation", "person"): "People with a role in it",
+    ("person", "document"): "Written by this person",
+    ("person", "statement"): "Statements that quote this person",
+    ("person", "mission"): "Missions headed",
+    ("document", "tally"): "Results taken from it",
+    ("document", "election"): "Elections with figures from it",
+    ("document", "party"): "Parties named in it",
+    ("document", "person"): "People named in it",
+}
+
+
+@dataclass(slots=True)
+class Shelf:
+    """The newest records of one kind that refer to the page's subject."""
+
+    kind: Document
+    items: list[Item]
+    subject: tuple[str, str]
+    is_cut: bool
+
+    @property
+    def heading(self) -> str:
+        return HEADINGS.get((self.subject[0], self.kind.kind), kinds.plural(self.kind.kind))
+
+    @property
+    def anchor(self) -> str:
+        return f"related-{self.kind.plural}"
+
+    @property
+    def more(self) -> str:
+        """Where all of them are listed, "" when this is all."""
+        name, key = self.subject
+        return f"/{self.kind.path}/?{name}={key}" if self.is_cut else ""
+
+
+def shelves(kind: str, key: str, keys: list[str]) -> dict[str, Shelf]:
+    """Collect by kind what refers to the record that was published under ``keys``. One query, whatever there is."""
+    joined = [other for other in registry.kinds() if kind in other.facet_names]
+    if not joined:
+        return {}
+    room = Case(
+        *(When(kind=name, then=Value(count + 1)) for name, count in ROOM_FOR.items()),
+        default=Value(ROOM + 1),
+        output_field=IntegerField(),
+    )
+    place = Window(RowNumber(), partition_by="kind", order_by=[F("date").desc(), F("pk").desc()])
+    referring = Edition.objects.live().of(*(other.kind for other in joined)).with_facet(kind, *keys)
+    nearest = referring.annotate(place=place, room=room).filter(place__lte=F("room")).values("pk")
+    found = items(with_content(Edition.objects.live().filter(pk__in=nearest)).order_by("-date", "-pk"))
+    return {
+        other.kind: Shelf(other, by_kind[: _room(other.kind)], (kind, key), len(by_kind) > _room(other.kind))
+        for other in sorted(joined, key=_rank)
+        if (by_kind := [item for item in found if item.kind == other.kind])
+    }
+
+
+def _room(kind: str) -> int:
+    return ROOM_FOR.get(kind, ROOM)
+
+
+def _rank(document: Document) -> int:
+    return ORDER.index(document.kind) if document.kind in ORDER else len(ORDER)

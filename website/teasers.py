@@ -1,0 +1,144 @@
+"""How each kind introduces itself in a list."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from website.editions import Item
+from website.wording import day
+
+Document = dict[str, Any]
+POSTS = 3
+
+
+@dataclass(slots=True)
+class Teaser:
+    """A headline with what a reader needs to decide whether to follow it."""
+
+    url: str
+    title: str
+    kicker: str = ""
+    text: str = ""
+    meta: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+
+
+def teaser(item: Item) -> Teaser:
+    """Introduce an item; a kind without words of its own shows title and summary."""
+    document = item.document
+    words = WORDS.get(item.kind, _any)(document)
+    words["meta"] = [part for part in words.get("meta", []) if part]
+    words["tags"] = [tag for tag in words.get("tags", []) if tag]
+    return Teaser(item.url, item.title, **words)
+
+
+def labels(*references: Document | None) -> str:
+    return ", ".join(reference["label"] for reference in references if reference)
+
+
+def _any(document: Document) -> dict[str, Any]:
+    return {"text": document.get("summary", "")}
+
+
+def _election(document: Document) -> dict[str, Any]:
+    when = document["polling_as_written"] if not document["polling_on"] else day(document["polling_on"])
+    early = "early" if document["is_early"] else ""
+    return {
+        "kicker": when,
+        "text": document["summary"],
+        "meta": [document["kind_label"], early, document["chamber"]],
+    }
+
+
+def _tally(document: Document) -> dict[str, Any]:
+    return {
+        "kicker": labels(document["election"]),
+        "meta": [
+            labels(document["authority"]) or document["authority_text"],
+            day(document["released_on"]) or document["released_as_written"],
+        ],
+        "tags": [document["stage_label"]],
+    }
+
+
+def _party(document: Document) -> dict[str, Any]:
+    former = [name["text"] for name in document["names"] if name["kind"] == "former"]
+    return {
+        "text": document["summary"],
+        "meta": [f"Formerly {', '.join(dict.fromkeys(former))}" if former else "", document["status_label"]],
+    }
+
+
+def _mission(document: Document) -> dict[str, Any]:
+    return {
+        "kicker": labels(*document["organisations"]),
+        "text": document["summary"],
+        "meta": [document["kind_label"], labels(*document["elections"])],
+    }
+
+
+def _statement(document: Document) -> dict[str, Any]:
+    return {
+        "kicker": labels(document["mission"]) or labels(document["organisation"]),
+        "text": document["summary"],
+        "meta": [
+            document["kind_label"],
+            day(document["issued_on"]) or document["issued_as_written"],
+            document["place"],
+        ],
+    }
+
+
+def _recommendation(document: Document) -> dict[str, Any]:
+    latest = document["follow_ups"][-1] if document["follow_ups"] else None
+    return {
+        "kicker": document["topic_label"],
+        "text": document["text"],
+        "meta": [labels(document["statement"]) or labels(document["organisation"]), document["addressee"]],
+        "tags": [latest["rating_label"] if latest else ""],
+    }
+
+
+def _story(document: Document) -> dict[str, Any]:
+    return {
+        "kicker": document["kind_label"],
+        "text": document["standfirst"],
+        "meta": [document["byline"], day(document["dated_on"])],
+    }
+
+
+def _document(document: Document) -> dict[str, Any]:
+    return {
+        "kicker": document["kind_label"],
+        "text": document["summary"],
+        "meta": [
+            labels(document["publisher"]),
+            document["byline"] or labels(document["author"]),
+            day(document["published_on"]) or document["published_as_written"],
+        ],
+    }
+
+
+def _organisation(document: Document) -> dict[str, Any]:
+    return {"kicker": document["kind_label"], "text": document["summary"], "meta": [document["abbreviation"]]}
+
+
+def _person(document: Document) -> dict[str, Any]:
+    posts = [
+        ", ".join(filter(None, (role["title"], labels(role["organisation"])))) for role in document["roles"]
+    ]
+    return {"text": document["summary"], "meta": posts[:POSTS]}
+
+
+WORDS: dict[str, Callable[[Document], dict[str, Any]]] = {
+    "election": _election,
+    "tally": _tally,
+    "party": _party,
+    "mission": _mission,
+    "statement": _statement,
+    "recommendation": _recommendation,
+    "story": _story,
+    "document": _document,
+    "organisation": _organisation,
+    "person": _person,
+}

@@ -1,0 +1,10 @@
+"""Filters that write dates and numbers for people."""
+
+from django import template
+
+from website import wording
+
+register = template.Library()
+register.filter("day", wording.day)
+register.filter("moment", wording.moment)
+register.filter("grouped", wording.grouped)

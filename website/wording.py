@@ -1,0 +1,48 @@
+"""Dates, numbers and statuses as people write them."""
+
+import datetime
+import re
+
+from django.utils import timezone
+
+MONTHS = [
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+]
+NARROW_SPACE = "\u202f"
+GROUPED_FROM = 5
+PARTIAL_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+SYMBOLS = {"percent": "%", "%": "%"}
+
+
+def day(written: str | datetime.date | None) -> str:
+    """2023-03-19 as "19 March 2023", 2022-03 as "March 2022"; what is no date is shown as it stands."""
+    match = PARTIAL_DATE.fullmatch(str(written or ""))
+    if not match:
+        return str(written or "")
+    year, month, number = match.groups()
+    words = [str(int(number)) if number else "", MONTHS[int(month) - 1] if month else "", year]
+    return " ".join(word for word in words if word)
+
+
+def moment(instant: datetime.datetime | None) -> str:
+    """An instant with its zone: "20 March 2023, 14:05 UTC"."""
+    if instant is None:
+        return ""
+    local = timezone.localtime(instant)
+    return f"{day(local.date())}, {local:%H:%M} {local.tzname()}"
+
+
+def grouped(number: str | int | None) -> str:
+    """5174000 as 5 174 000; the digits after the point stay as they came."""
+    whole, point, rest = str("" if number is None else number).partition(".")
+    digits = whole.lstrip("-")
+    if len(digits) < GROUPED_FROM or not digits.isdigit():
+        return whole + point + rest
+    groups = [digits[max(0, end - 3) : end] for end in range(len(digits), 0, -3)][::-1]
+    return whole[: len(whole) - len(digits)] + NARROW_SPACE.join(groups) + point + rest
+
+
+def spelled(code: str) -> str:
+    """The value of a choice without its label at hand: exit_poll as "Exit poll"."""
+    return code.replace("_", " ").replace("-", " ").capitalize()
