@@ -51,6 +51,9 @@ class Worker:
             )
         return answer
 
+    def etag(self, address: str) -> str:
+        return self.fetch(address)["headers"]["ETag"]
+
     def run(
         self, addresses: list[str], headers: dict[str, str], *, cold: bool, seconds: float | None
     ) -> dict:
@@ -90,11 +93,17 @@ class Server:
                 time.sleep(0.2)
         raise SystemExit(f"The {self.variant.name} server did not start within {STARTED_WITHIN} s.")
 
+    def etag(self, address: str) -> str:
+        _status, head, _body = self.client.get(address, {})
+        return _value(head, "etag")
+
     def run(
         self, addresses: list[str], headers: dict[str, str], *, cold: bool, seconds: float | None
     ) -> dict:
         """As ``benchmarks.worker.run``; what is cold is so because each address comes once."""
         taken: list[float] = []
+        if seconds and not cold:
+            self.client.get(addresses[0], headers)
         before = self.cpu.seconds()
         ends = time.perf_counter() + seconds if seconds else None
         while len(taken) < MOST_REQUESTS:

@@ -1,11 +1,16 @@
-"""The three people of the demonstration, one for each role."""
+"""Whom the demonstration knows: three people, one for each role, and a partner."""
 
+import datetime
 import secrets
 
 from django.contrib.auth.models import Group, User
 from django.db import transaction
 
 from elections_site.roles import ROLES
+from feed import keys
+from feed.models import PartnerKey
+
+PARTNER = "Demo partner"
 
 
 @transaction.atomic
@@ -22,6 +27,14 @@ def ensure(password: str = "") -> str:
         elif password:
             _set_password(role, password)
     return generated
+
+
+def ensure_partner(at: datetime.datetime) -> str:
+    """Make the demonstration's partner key where it is missing. Returns the token, which nobody sees again."""
+    if PartnerKey.objects.filter(name=PARTNER).exists():
+        return ""
+    _key, token = keys.issue(PARTNER, by=None, at=at)
+    return token
 
 
 def _create(role: str, password: str) -> None:

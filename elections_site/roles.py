@@ -26,6 +26,7 @@ DESK = (
     "publishing.view_storedfile",
 )
 RELEASE = ("publishing.publish_record", "publishing.retract_record")
+KEYS = tuple(f"feed.{action}_partnerkey" for action in WRITE)
 PEOPLE = tuple(f"auth.{action}_{model}" for model in ("user", "group") for action in WRITE)
 
 ROLES = {
@@ -34,7 +35,7 @@ ROLES = {
     "chief": Role(
         records=(*WRITE, "delete"),
         rows=(*WRITE, "delete"),
-        also=DESK + RELEASE + PEOPLE + ("publishing.takedown_record",),
+        also=DESK + RELEASE + PEOPLE + KEYS + ("publishing.takedown_record",),
     ),
 }
 

@@ -228,12 +228,13 @@ REST_FRAMEWORK = {
 SPECTACULAR_SETTINGS = {
     "OAS_VERSION": "3.1.1",
     "TITLE": f"{SITE_NAME} feed",
-    "DESCRIPTION": "Published editions on Kazakhstan's elections, parties and observers. Public and read-only.",
+    "DESCRIPTION": "Published editions on elections, parties, observers and their sources. Public and read-only.",
     "VERSION": "1.0.0",
     "SERVERS": [{"url": "/"}],
     "SERVE_INCLUDE_SCHEMA": False,
-    "PREPROCESSING_HOOKS": ["feed.schema.only_the_feed"],
-    "POSTPROCESSING_HOOKS": ["feed.schema.settle_shapes"],
+    "PREPROCESSING_HOOKS": ["feed.openapi.only_the_feed"],
+    "POSTPROCESSING_HOOKS": ["feed.openapi.settle_shapes"],
+    "APPEND_COMPONENTS": {"securitySchemes": {"partnerKey": {"type": "http", "scheme": "bearer"}}},
     "SORT_OPERATIONS": False,
     "SORT_OPERATION_PARAMETERS": False,
 }

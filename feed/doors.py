@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 from django.views.decorators.csrf import csrf_exempt
 
-from feed import negotiation
+from feed import keys, negotiation
 from feed.problems import Problem
 from publishing import reading
 from publishing.versioned_responses import answer_from_cache, store
@@ -22,19 +22,22 @@ METHODS = "GET, HEAD, OPTIONS"
 PREFLIGHT = {
     "Allow": METHODS,
     "Access-Control-Allow-Methods": METHODS,
-    "Access-Control-Allow-Headers": "Accept, If-None-Match",
+    "Access-Control-Allow-Headers": "Accept, Authorization, If-None-Match",
     "Access-Control-Max-Age": "86400",
 }
 
 
-def door(view: View, *, offered: tuple[str, ...] = (negotiation.JSON,)) -> View:
-    """Let requests in to ``view``, which finds the moment, the version and the media type on the request."""
+def door(view: View, *, offered: tuple[str, ...] = (negotiation.JSON,), is_kept: bool = True) -> View:
+    """Let requests in to ``view``, which finds the moment, the version and the media type on the request.
+
+    ``is_kept`` is False for an answer that is meant for one partner alone.
+    """
 
     @csrf_exempt
     @wraps(view)
     def enter(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         try:
-            response = _answer(request, view, offered, args, kwargs)
+            response = _answer(request, view, offered, is_kept, args, kwargs)
         except Problem as problem:
             response = problem.response()
         response["Access-Control-Allow-Origin"] = "*"
@@ -46,14 +49,19 @@ def door(view: View, *, offered: tuple[str, ...] = (negotiation.JSON,)) -> View:
     return enter
 
 
-def _answer(request: Any, view: View, offered: tuple[str, ...], args: Any, kwargs: Any) -> HttpResponse:
+def _answer(
+    request: Any, view: View, offered: tuple[str, ...], is_kept: bool, args: Any, kwargs: Any
+) -> HttpResponse:
     if request.method == "OPTIONS":
         return HttpResponse(status=204, headers=PREFLIGHT)
     if request.method not in ("GET", "HEAD"):
         raise Problem("method-not-allowed", f"This address answers {METHODS}.", headers={"Allow": METHODS})
     request.media_type = negotiation.chosen(request, offered)
     request.moment = timezone.now()
+    request.partner_key = keys.sent_with(request)
     request.site_version = reading.site_version(at=request.moment)
+    if not is_kept:
+        return view(request, *args, **kwargs)
     kept = answer_from_cache(request, request.site_version, variant=request.media_type)
     if kept is not None:
         return kept

@@ -28,6 +28,9 @@ TYPES = {
         400, "A query parameter cannot be read", "`errors` says for each parameter what is wrong with it."
     ),
     "bad-request": ProblemType(400, "The request cannot be read", "The request itself is malformed."),
+    "unauthorized": ProblemType(
+        401, "No key in force", "The key that was sent is unknown or revoked. Reading needs none."
+    ),
     "not-found": ProblemType(404, "Not found", "Nothing was ever published at this address."),
     "method-not-allowed": ProblemType(
         405, "Method not allowed", "The feed is read with GET, HEAD and OPTIONS."

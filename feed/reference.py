@@ -9,9 +9,9 @@ from django.shortcuts import render
 from drf_spectacular.renderers import OpenApiJsonRenderer, OpenApiYamlRenderer
 
 from feed import negotiation, outline, pagination, rows
+from feed.openapi import openapi
 from feed.parameters import Parameters
 from feed.problems import TYPES
-from feed.schema import openapi
 from feed.views import FeedView
 from publishing import items, registry
 from publishing.documents import Document

@@ -1,19 +1,16 @@
 """What the OpenAPI document says of each address: one class for each sort of view."""
 
-from functools import cache
 from typing import Any
 
-from drf_spectacular.generators import SchemaGenerator
 from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse
 
 from feed import negotiation, pagination, problems, shapes
 from feed.filters import filterset_for
 from feed.problems import TYPES
-from publishing.serializers import REFERENCE_SCHEMA
 
 Responses = dict[Any, OpenApiResponse]
-COMMON_PROBLEMS = ("method-not-allowed", "not-acceptable", "too-long", "server-error")
+COMMON_PROBLEMS = ("unauthorized", "method-not-allowed", "not-acceptable", "too-long", "server-error")
 AT = OpenApiParameter(
     "at",
     {"type": "string", "format": "date-time"},
@@ -62,7 +59,7 @@ class FeedSchema(AutoSchema):
         return self.summary
 
     def get_auth(self) -> list[Any]:
-        return []
+        return [{}, {"partnerKey": []}]
 
     def get_request_serializer(self) -> None:
         return None
@@ -101,6 +98,21 @@ class RootSchema(FeedSchema):
     operation = "root"
     summary = "What the feed holds and where"
     shape = shapes.Root
+
+
+class KeySchema(FeedSchema):
+    operation = "get_key"
+    summary = "Whose the key is that came with the request"
+    shape = shapes.Key
+
+    def get_auth(self) -> list[Any]:
+        return [{"partnerKey": []}]
+
+    def get_override_parameters(self) -> list[Any]:
+        return []
+
+    def get_response_serializers(self) -> Any:
+        return self.successes() | _problem_responses(self.problems + COMMON_PROBLEMS)
 
 
 class ListSchema(FeedSchema):
@@ -201,40 +213,3 @@ class ChangesSchema(FeedSchema):
             description="Only editions with a greater sequence.",
         )
         return [after, limit(pagination.CHANGES_LIMIT)]
-
-
-def only_the_feed(endpoints: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-    """Leave out whatever else of the site REST framework may serve (a preprocessing hook)."""
-    return [endpoint for endpoint in endpoints if endpoint[0].startswith("/api/v1/")]
-
-
-def settle_shapes(result: dict[str, Any], generator: Any, request: Any, public: bool) -> dict[str, Any]:
-    """Say what reading means for documents (a postprocessing hook): every field is there."""
-    components = _with_references(result["components"]["schemas"])
-    surrounding = shapes.names()
-    for name, component in components.items():
-        properties = component.get("properties", {})
-        for shape in properties.values():
-            shape.pop("readOnly", None)
-            shape.pop("x-spec-enum-id", None)
-        if properties and name not in surrounding:
-            component.pop("description", None)
-            component["required"] = sorted(properties)
-    components["Reference"] = REFERENCE_SCHEMA
-    result["components"]["schemas"] = dict(sorted(components.items()))
-    return result
-
-
-def _with_references(part: Any) -> Any:
-    """The same with one named shape in place of each reference that is written out."""
-    if part == REFERENCE_SCHEMA:
-        return {"$ref": "#/components/schemas/Reference"}
-    if isinstance(part, dict):
-        return {name: _with_references(value) for name, value in part.items()}
-    return [_with_references(value) for value in part] if isinstance(part, list) else part
-
-
-@cache
-def openapi() -> dict[str, Any]:
-    """The OpenAPI document, which only a new build can change."""
-    return SchemaGenerator().get_schema(request=None, public=True)

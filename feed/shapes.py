@@ -97,8 +97,15 @@ class Root(serializers.Serializer):
         child=serializers.CharField(), help_text="List by name, relative to the site."
     )
     changes = serializers.CharField()
+    key = serializers.CharField()
     schema = serializers.CharField()
     docs = serializers.CharField()
+
+
+class Key(serializers.Serializer):
+    name = serializers.CharField(help_text="The partner and what uses the key.")
+    prefix = serializers.CharField(help_text="How the key begins.")
+    created_at = serializers.DateTimeField()
 
 
 class Problem(serializers.Serializer):

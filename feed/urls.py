@@ -9,6 +9,7 @@ from publishing import registry
 urlpatterns = [
     path("v1/", views.Root.as_view(), name="root"),
     path("v1/changes/", views.Changes.as_view(), name="changes"),
+    path("v1/key/", views.Key.as_view(), name="key"),
     path("v1/schema/", Schema.as_view(), name="schema"),
     path("v1/docs/", Docs.as_view(), name="docs"),
 ]

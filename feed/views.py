@@ -11,13 +11,13 @@ from django.urls import resolve
 from django.views.decorators.csrf import csrf_exempt
 from rest_framework.views import APIView
 
-from feed import negotiation, pagination, parameters, problems, rows
+from feed import keys, negotiation, pagination, parameters, problems, rows
 from feed.doors import door
 from feed.pagination import Ordering
 from feed.parameters import Parameters
 from feed.problems import Problem
 from feed.rows import Later, Query
-from feed.schema import ChangesSchema, DetailSchema, ListSchema, RootSchema
+from feed.schema import ChangesSchema, DetailSchema, KeySchema, ListSchema, RootSchema
 from publishing import items, reading, registry
 from publishing.documents import Document
 from publishing.models import Edition
@@ -30,10 +30,11 @@ class FeedView(APIView):
     """A public, read-only address."""
 
     offered: tuple[str, ...] = (negotiation.JSON,)
+    is_kept = True
 
     @classmethod
     def as_view(cls, **initkwargs: Any) -> Any:
-        return door(super().as_view(**initkwargs), offered=cls.offered)
+        return door(super().as_view(**initkwargs), offered=cls.offered, is_kept=cls.is_kept)
 
 
 class Root(FeedView):
@@ -48,10 +49,28 @@ class Root(FeedView):
             "version": request.site_version,
             "lists": {kind.plural: f"{ROOT}{kind.plural}/" for kind in registry.kinds()},
             "changes": f"{ROOT}changes/",
+            "key": f"{ROOT}key/",
             "schema": f"{ROOT}schema/",
             "docs": f"{ROOT}docs/",
         }
         return _json(json.dumps(body))
+
+
+class Key(FeedView):
+    """Whose the key is that came with the request."""
+
+    is_kept = False
+    schema = KeySchema()
+
+    def get(self, request: Any) -> HttpResponse:
+        Parameters(request.GET, [])
+        key = request.partner_key
+        if key is None:
+            raise Problem("unauthorized", "No key came with the request.", headers=keys.CHALLENGE)
+        body = {"name": key.name, "prefix": key.prefix, "created_at": items.instant(key.created_at)}
+        response = _json(json.dumps(body))
+        response["Cache-Control"] = "no-store"
+        return response
 
 
 class EditionList(FeedView):

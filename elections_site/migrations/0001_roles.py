@@ -16,6 +16,7 @@ class Migration(migrations.Migration):
         ("elections", "0001_initial"),
         ("observers", "0001_initial"),
         ("stories", "0001_initial"),
+        ("feed", "0001_initial"),
     ]
 
     operations = [migrations.RunPython(grant, migrations.RunPython.noop)]

@@ -49,7 +49,7 @@ def test_the_sequence_has_no_gap_and_grows_with_time_under_concurrent_publishers
 
     def publish(number: int) -> None:
         for turn in range(ROUNDS):
-            rename(records[number], f"Name {turn}")
+            rename(records[number], f"Name {number}-{turn}")
             actions.publish(records[number], by=None, at=timezone.now())
 
     together(publish)
@@ -85,7 +85,7 @@ def test_a_follower_of_the_sequence_sees_every_edition_once_in_order_while_other
             _follow(seen, until=(WRITERS - 1) * ROUNDS)
         else:
             for turn in range(ROUNDS):
-                rename(records[number], f"Name {turn}")
+                rename(records[number], f"Name {number}-{turn}")
                 actions.publish(records[number], by=None, at=timezone.now())
 
     together(work)

@@ -188,8 +188,8 @@ def quotation(*, quote: dict[str, Any]) -> dict[str, Any]:
 
 
 @register.inclusion_tag("components/teaser.html")
-def teaser(*, of: Teaser) -> dict[str, Any]:
-    return {"of": of}
+def teaser(*, of: Teaser, level: int = 3) -> dict[str, Any]:
+    return {"of": of, "level": level}
 
 
 @register.inclusion_tag("components/search_hit.html")

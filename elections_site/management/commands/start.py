@@ -1,19 +1,14 @@
-import os
 import signal
 import socket
-import subprocess
-import sys
-from importlib import import_module
 
 from django.conf import settings
 from django.core.management.base import BaseCommand
-from django.db import connections
-from django.urls import get_resolver
+from django.utils import timezone
 from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server import Server
 
-from elections_site import demo_users, preparation
+from elections_site import demo_users, preparation, processes
 
 STEPS = [
     ("The database is up to date.", preparation.migrate),
@@ -35,11 +30,10 @@ class Command(BaseCommand):
             if step():
                 self.say(sentence)
         password = demo_users.ensure(settings.DEMO_PASSWORD)
-        self.serve(host, port, password)
+        partner_key = demo_users.ensure_partner(timezone.now())
+        self.serve(host, port, [password_line(password), key_line(partner_key)])
 
-    def serve(self, host: str, port: int, password: str):
-        load_site()
-        children = []
+    def serve(self, host: str, port: int, secrets: list[str]):
         server = Server(
             "elections_site.wsgi:application",
             address=ip_address(host, port),
@@ -48,29 +42,27 @@ class Command(BaseCommand):
             workers=settings.WEB_WORKERS,
             blocking_threads=1,
             respawn_failed_workers=True,
-            workers_kill_timeout=10,
+            workers_kill_timeout=processes.PATIENCE,
             log_level=LogLevels.warning,
             log_dictconfig={"loggers": {"_granian": {"propagate": True}}},
         )
-        # Only now does the server answer signals, so only now may something start that it has to stop.
         # A terminal that closes means the end, where the server would take it for a wish to reload.
         server.on_startup(lambda: signal.signal(signal.SIGHUP, server.signal_handler_interrupt))
-        server.on_startup(lambda: children.append(start_worker()))
-        server.on_startup(lambda: self.greet(host, port, password))
-        try:
-            server.serve(target_loader=load_worker, wrap_loader=False)
-        finally:
-            for child in children:
-                stop(child)
+        server.on_startup(lambda: self.greet(host, port, secrets))
+        processes.load_site()
+        with processes.worker():
+            server.serve(target_loader=processes.pages, wrap_loader=False)
         self.say("Stopped.")
 
-    def greet(self, host: str, port: int, password: str):
+    def greet(self, host: str, port: int, secrets: list[str]):
         at = address(host, port)
         self.say(f"\n{settings.SITE_NAME} is running.\n")
         self.say(f"  Pages  {at}/")
         self.say(f"  Desk   {at}/admin/   log in as {', '.join(demo_users.ROLES)}")
-        self.say(f"  Feed   {at}/api/v1/   public and read-only: it has no keys yet")
-        self.say(f"\n  {password_line(password)}")
+        self.say(f"  Feed   {at}/api/v1/   public and read-only; described at {at}/api/v1/docs/")
+        self.say("")
+        for line in secrets:
+            self.say(f"  {line}")
         self.say(f"  Everything that this site writes lies in {settings.DATA_DIR}.")
         if not settings.LOOPBACK_HTTP:
             self.say(
@@ -103,29 +95,9 @@ def password_line(generated: str) -> str:
     return "The passwords are those of the first start; DEMO_PASSWORD=... sets a new one."
 
 
-def load_site():
-    """Make ready what the server's forks then share, and let go of what they must not share."""
-    import_module("elections_site.wsgi")
-    get_resolver().url_patterns  # noqa: B018 -- reading it is what loads the views
-    connections.close_all()
-
-
-def load_worker():
-    """What a server process serves. Ctrl-C must reach the main process alone: a child that is told twice hangs."""
-    os.setpgrp()
-    return import_module("elections_site.wsgi").application
-
-
-def start_worker() -> subprocess.Popen:
-    # A session of its own: Ctrl-C reaches this process alone, which then stops the worker in order.
-    command = [sys.executable, settings.BASE_DIR / "manage.py", "worker", "--skip-checks"]
-    return subprocess.Popen(command, start_new_session=True)  # noqa: S603 -- our own words
-
-
-def stop(child: subprocess.Popen):
-    child.terminate()
-    try:
-        child.wait(timeout=10)
-    except subprocess.TimeoutExpired:
-        child.kill()
-        child.wait()
+def key_line(token: str) -> str:
+    if token:
+        return f"The demo partner's key is {token} (generated now, and shown only this once)."
+    return (
+        "The demo partner's key is that of the first start; the desk makes others under Feed, Partner keys."
+    )
