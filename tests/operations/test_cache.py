@@ -45,7 +45,12 @@ def test_the_address_alone_chooses_the_cache(tmp_path, url, backend):
     }
 
     told = subprocess.run(  # noqa: S603 -- our own words
-        [sys.executable, "-c", REMEMBER], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+        [sys.executable, "-c", REMEMBER],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
     )
 
     assert told.stdout.split() == [backend, "kept"]
