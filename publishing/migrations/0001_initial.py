@@ -218,6 +218,10 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="edition",
+            index=models.Index(fields=["action", "sequence"], name="edition_by_action"),
+        ),
+        migrations.AddIndex(
+            model_name="edition",
             index=models.Index(
                 condition=models.Q(("cancelled_at__isnull", True), ("sequence__isnull", True)),
                 fields=["due_at"],

@@ -122,6 +122,7 @@ class Edition(models.Model):
             ),
             models.Index(fields=["kind", "key", "released_at"], name="edition_by_address"),
             models.Index(fields=["released_at"], name="edition_by_release"),
+            models.Index(fields=["action", "sequence"], name="edition_by_action"),
             models.Index(
                 fields=["due_at"],
                 condition=Q(sequence__isnull=True, cancelled_at__isnull=True),

@@ -13,7 +13,7 @@ BY_TITLE = {"party", "organisation", "person"}
 def records(request: HttpRequest, kind: str) -> HttpResponse:
     """All published records of one kind, narrowed by facets."""
     wanted = filters.chosen(request, kind)
-    order = ["shown_title", "pk"] if kind in BY_TITLE else ["-date", "-pk"]
+    order = ["shown_title", "pk"] if kind in BY_TITLE else ["-date", "-key"]
     editions = with_content(filters.narrowed(Edition.objects.live().of(kind), wanted)).order_by(*order)
     page = filters.page_of(request, editions)
     subjects = filters.references(wanted)
