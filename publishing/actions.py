@@ -8,7 +8,7 @@ from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
-from publishing import checks, documents, items, lock, registry
+from publishing import approval, documents, items, lock, registry
 from publishing.checks import Problem
 from publishing.errors import Refused
 from publishing.models import Edition
@@ -91,7 +91,7 @@ def takedown(
         tombstone = _bury(
             record, Action.TAKEN_DOWN, by=by, at=at, public_reason=public_reason, reason_private=reason
         )
-        erase(Edition.objects.filter(record=record.pk).exclude(pk=tombstone.pk), at=at)
+        erase(Edition.objects.filter(record=record.pk).exclude(action__in=Edition.TOMBSTONES), at=at)
         return tombstone
 
 
@@ -111,9 +111,11 @@ def cancel_scheduled(record: Any, *, by: User | None, at: datetime.datetime) -> 
 
 def note_change(record: Any, *, by: User | None, at: datetime.datetime) -> None:
     """Remember who changed ``record`` and its rows, and what its document would now be, for the desk's lists."""
-    record.changed_at, record.changed_by = at, by
-    _remember(record, documents.build(record))
-    record.save(update_fields=["changed_at", "changed_by"])
+    with transaction.atomic():
+        lock.hold()
+        record.changed_at, record.changed_by = at, by
+        _remember(record, documents.build(record))
+        record.save(update_fields=["changed_at", "changed_by"])
 
 
 def _require(by: User | None, permission: str) -> None:
@@ -126,14 +128,14 @@ def _approved(
 ) -> tuple[list[Problem], documents.Content]:
     """Return the overridden warnings and what goes out, or refuse."""
     loaded = documents.load(record)
-    problems = tuple(checks.run(loaded))
+    content = documents.compose(loaded)
+    problems = tuple(approval.desk_checks(loaded, content))
     if any(problem.blocks for problem in problems):
         raise Refused("The desk checks found errors. Mend them, then publish.", problems)
     if acknowledged != ALL_WARNINGS and {problem.code for problem in problems} - set(acknowledged):
         raise Refused("Read the warnings of the desk checks, and confirm those that you overrule.", problems)
     _refuse_while_waiting(record)
     _refuse_taken_key(record)
-    content = documents.compose(loaded)
     if shown and shown != content.content_hash:
         raise Refused(
             "Somebody changed the record meanwhile. Read what would go out now, then publish again."

@@ -66,4 +66,8 @@ def run(record: Any) -> list[Problem]:
         for check in _checks[kind]
         for problem in check(record)
     ]
+    return errors_first(problems)
+
+
+def errors_first(problems: Iterable[Problem]) -> list[Problem]:
     return sorted(problems, key=lambda problem: not problem.blocks)

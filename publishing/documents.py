@@ -2,13 +2,13 @@
 
 import datetime
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from django.conf import settings
 
-from publishing import items, registry
+from publishing import items, references, registry
 from publishing.folding import fold
 from publishing.models import Record, Rendition
 from publishing.serializers import (
@@ -95,6 +95,7 @@ class Content:
     facets: list[tuple[str, str]]
     date: datetime.date | None
     content_hash: str
+    references: list[Reference] = field(default_factory=list)
 
     @property
     def document(self) -> dict[str, Any]:
@@ -119,17 +120,24 @@ def compose(loaded: Any) -> Content:
         language: kind.serializer_class(loaded, context={"language": language}).data
         for language in kind.languages(loaded)
     }
-    released_keys = _label(list(_references(list(data.values()))))
+    found = list(references.within(list(data.values())))
+    public_keys = references.settle(found)
     renditions = [_rendition(kind, loaded, language, document) for language, document in data.items()]
     renditions[0].is_default = True
     return Content(
         renditions=renditions,
-        facets=sorted(
-            {(name, released_keys.get((name, value), value)) for name, value in kind.facets(loaded) if value}
-        ),
+        facets=sorted(_public_facets(kind, loaded, public_keys)),
         date=kind.date(loaded),
         content_hash=items.content_hash((r.language, r.document) for r in renditions),
+        references=found,
     )
+
+
+def _public_facets(
+    kind: Document, record: Any, public_keys: dict[tuple[str, str], str]
+) -> set[tuple[str, str]]:
+    named = {(name, public_keys.get((name, value), value)) for name, value in kind.facets(record)}
+    return {(name, value) for name, value in named if value}
 
 
 def _rendition(kind: Document, record: Any, language: str, data: dict[str, Any]) -> Rendition:
@@ -143,42 +151,3 @@ def _rendition(kind: Document, record: Any, language: str, data: dict[str, Any])
         folded=fold(f"{document['title']} {record.key} {text}"),
         document=items.canonical(document),
     )
-
-
-def _references(value: Any) -> Iterator[Reference]:
-    if isinstance(value, Reference):
-        yield value
-    elif isinstance(value, dict):
-        for part in value.values():
-            yield from _references(part)
-    elif isinstance(value, list | tuple):
-        for part in value:
-            yield from _references(part)
-
-
-def _label(references: list[Reference]) -> dict[tuple[str, str], str]:
-    """Take keys and labels from the targets' released editions, so that no unpublished change shows through.
-
-    Returns (kind, key in the record) → released key.
-    """
-    released = {
-        rendition.edition.record: rendition
-        for rendition in Rendition.objects.filter(
-            edition__record__in={reference.record for reference in references},
-            edition__sequence__isnull=False,
-            edition__superseded_at__isnull=True,
-            is_default=True,
-        ).select_related("edition")
-    }
-    keys = {}
-    for reference in references:
-        rendition = released.get(reference.record)
-        if rendition is None:
-            continue
-        keys[reference["kind"], reference["key"]] = rendition.edition.key
-        kind = registry.get(reference["kind"])
-        reference.update(
-            key=rendition.edition.key,
-            label=kind.label_from(json.loads(rendition.document), reference.on),
-        )
-    return keys

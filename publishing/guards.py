@@ -8,7 +8,8 @@ rebuilding drops triggers.
 
 from typing import Any
 
-EDITION, RENDITION = "publishing_edition", "publishing_rendition"
+EDITION = "publishing_edition"
+CONTENT = {"rendition": "publishing_rendition", "facet": "publishing_facet"}
 
 FROZEN = (
     "record", "kind", "key", "action", "date", "created_at", "content_hash", "editor_name",
@@ -49,6 +50,9 @@ REWRITTEN = (
 RELEASED_PARENT = (
     "EXISTS (SELECT 1 FROM publishing_edition e WHERE e.id = NEW.edition_id AND e.sequence IS NOT NULL)"
 )
+UNERASED_PARENT = (
+    "NOT EXISTS (SELECT 1 FROM publishing_edition e WHERE e.id = OLD.edition_id AND e.erased_at IS NOT NULL)"
+)
 
 
 def _sqlite_dialect(condition: str) -> str:
@@ -70,18 +74,10 @@ def _triggers() -> dict[str, tuple[str, str, str]]:
     )
     triggers["waiting_edition_is_frozen"] = (EDITION, "UPDATE", f"OLD.sequence IS NULL AND ({REWRITTEN})")
     triggers["edition_is_never_deleted"] = (EDITION, "DELETE", "1 = 1")
-    triggers["rendition_is_never_changed"] = (RENDITION, "UPDATE", "1 = 1")
-    triggers["rendition_comes_before_release"] = (
-        RENDITION,
-        "INSERT",
-        RELEASED_PARENT,
-    )
-    triggers["rendition_goes_by_takedown_only"] = (
-        RENDITION,
-        "DELETE",
-        "NOT EXISTS (SELECT 1 FROM publishing_edition e"
-        " WHERE e.id = OLD.edition_id AND e.erased_at IS NOT NULL)",
-    )
+    for part, table in CONTENT.items():
+        triggers[f"{part}_is_never_changed"] = (table, "UPDATE", "1 = 1")
+        triggers[f"{part}_comes_before_release"] = (table, "INSERT", RELEASED_PARENT)
+        triggers[f"{part}_goes_by_takedown_only"] = (table, "DELETE", UNERASED_PARENT)
     return triggers
 
 

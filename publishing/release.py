@@ -3,7 +3,7 @@
 import datetime
 import logging
 
-from django.db import transaction
+from django.db import DatabaseError, transaction
 
 from publishing import items, lock, registry
 from publishing.models import Edition
@@ -47,4 +47,15 @@ def release_due(*, at: datetime.datetime) -> list[Edition]:
     with transaction.atomic():
         lock.hold()
         due = Edition.objects.due(at).order_by("due_at", "pk")
-        return [release(edition, at=at) for edition in due]
+        return [edition for edition in due if _came_out(edition, at)]
+
+
+def _came_out(edition: Edition, at: datetime.datetime) -> bool:
+    """Release one of those that are due. What the database refuses must not take the site away from its readers."""
+    try:
+        with transaction.atomic():
+            release(edition, at=at)
+    except DatabaseError:
+        logger.exception("%s is due and cannot be released", edition)
+        return False
+    return True

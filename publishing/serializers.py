@@ -10,6 +10,7 @@ from rest_framework import serializers
 
 from publishing import registry
 from publishing.models import Record
+from publishing.states import PublicState
 
 REFERENCE_SCHEMA = {
     "type": "object",
@@ -31,6 +32,7 @@ class Reference(dict):
         super().__init__(kind=document.kind, key=target.key, label=document.label(target, on))
         self.record: uuid.UUID = target.pk
         self.on = on
+        self.state: str = PublicState.DRAFT
 
 
 @extend_schema_field({"oneOf": [REFERENCE_SCHEMA, {"type": "null"}]})

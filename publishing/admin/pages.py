@@ -11,10 +11,10 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from publishing import actions, checks, differences, documents, preview, reading, registry
+from publishing import actions, approval, differences, documents, preview, reading, references, registry
 from publishing.admin.forms import CancelForm, PublishForm, RetractForm, TakedownForm
 from publishing.errors import Refused
-from publishing.models import Edition
+from publishing.models import Edition, Rendition
 
 
 def redirect_to(address: str) -> HttpResponse:
@@ -49,7 +49,6 @@ def desk_panel(model_admin: Any, request: HttpRequest, record: Any) -> dict[str,
         "current": current,
         "waiting_until": state.waiting_until,
         "public_url": registry.for_model(model_admin.model).url(current.key) if current else "",
-        "may_publish": allowed["publish"],
         "links": [(page, address_of(model_admin, page, record)) for page, may in allowed.items() if may],
     }
 
@@ -70,7 +69,7 @@ def publish_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpRespons
     loaded = documents.load(record)
     content = documents.compose(loaded)
     current = Edition.objects.current().filter(record=record.pk).first()
-    problems = checks.run(loaded)
+    problems = approval.desk_checks(loaded, content)
     is_first = current is None or current.is_tombstone
     form = PublishForm(
         request.POST if request.method == "POST" else None,
@@ -83,7 +82,12 @@ def publish_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpRespons
         if done:
             return done
         form.show(content.content_hash)
-    live = reading.find(model_admin.kind, current.key).document if current and not is_first else {}
+    live = (
+        reading.find(model_admin.kind, current.key).document | {"address": current.key}
+        if not is_first
+        else {}
+    )
+    is_same = not is_first and (current.content_hash, current.key) == (content.content_hash, record.key)
     return _answer(
         model_admin,
         request,
@@ -93,7 +97,9 @@ def publish_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpRespons
         problems=problems,
         is_blocked=any(problem.blocks for problem in problems),
         is_first=is_first,
-        changes=differences.between(live, content.document),
+        waiting=Edition.objects.waiting().filter(record=record.pk).first(),
+        is_same=is_same,
+        changes=differences.between(live, content.document | {"address": record.key}),
         preview_url=address_of(model_admin, "preview", record),
     )
 
@@ -193,7 +199,13 @@ def _confirm(
         done = _attempt(model_admin, request, record, form, lambda: verb(record, form))
         if done:
             return done
-    return _answer(model_admin, request, record, page, form=form)
+    return _answer(model_admin, request, record, page, form=form, quoting=_quoting(model_admin.kind, record))
+
+
+def _quoting(kind: str, record: Any) -> list[Rendition]:
+    """What is live and names ``record``: it stays as it is until it is published anew."""
+    keys = Edition.objects.released().filter(record=record.pk).values_list("key", flat=True)
+    return references.quoting(kind, sorted(set(keys)))
 
 
 def _attempt(

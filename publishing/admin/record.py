@@ -3,57 +3,40 @@
 from typing import Any
 
 from django.contrib import admin, messages
-from django.db import models
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.urls import path, reverse
+from django.urls import path
 from django.utils import timezone
 from django.utils.html import format_html
 
-from publishing import actions, registry
+from publishing import actions, lock, registry
 from publishing.admin import pages
+from publishing.admin.filters import PublicStateFilter
+from publishing.admin.widgets import RecordFields
 from publishing.models import Edition
 from publishing.states import PublicState
 
 
-class PublicStateFilter(admin.SimpleListFilter):
-    title = "public state"
-    parameter_name = "public_state"
-
-    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
-        return PublicState.choices
-
-    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
-        return queryset.filter(public_state=self.value()) if self.value() else queryset
-
-
-# A bare "example.org" is read as an https address (Django asks for a decision until 6.0).
-HTTPS = {models.URLField: {"assume_scheme": "https"}}
-
-
-class RowInline(admin.TabularInline):
+class RowInline(RecordFields, admin.TabularInline):
     """Rows of a record, as a table."""
 
-    formfield_overrides = HTTPS
     extra = 0
     ordering = ("position", "pk")
 
 
-class StackedRowInline(admin.StackedInline):
+class StackedRowInline(RecordFields, admin.StackedInline):
     """Rows of a record that are too wide for a table."""
 
-    formfield_overrides = HTTPS
     extra = 0
     ordering = ("position", "pk")
 
 
-class RecordAdmin(admin.ModelAdmin):
+class RecordAdmin(RecordFields, admin.ModelAdmin):
     """Edits a record, and publishes it on pages of its own. Saving never changes what readers see."""
 
     change_form_template = "admin/publishing/record/change_form.html"
     change_list_template = "admin/publishing/record/change_list.html"
     list_filter = (PublicStateFilter,)
-    formfield_overrides = HTTPS
     list_per_page = 50
     save_on_top = True
 
@@ -78,6 +61,11 @@ class RecordAdmin(admin.ModelAdmin):
     @admin.display(description="Last change", ordering="changed_at")
     def last_change(self, record: Any) -> Any:
         return record.changed_at or record.created_at
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        """Save under the lock, so that nobody publishes half of what is being saved."""
+        lock.hold()
+        super().save_model(request, obj, form, change)
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
@@ -115,17 +103,23 @@ class RecordAdmin(admin.ModelAdmin):
     def render_change_form(
         self, request: HttpRequest, context: dict, *args: Any, **kwargs: Any
     ) -> HttpResponse:
+        context["may_publish"] = request.user.has_perm("publishing.publish_record")
         record = kwargs.get("obj")
         if record is not None:
             context["desk"] = pages.desk_panel(self, request, record)
         return super().render_change_form(request, context, *args, **kwargs)
 
     def response_change(self, request: HttpRequest, obj: Any) -> HttpResponse:
-        if "_publish" in request.POST:
-            name = f"admin:{self.opts.app_label}_{self.opts.model_name}_publish"
-            messages.info(request, "Saved. Readers see it once you publish.")
-            return pages.redirect_to(reverse(name, args=[obj.pk]))
-        return super().response_change(request, obj)
+        return self._on_to_publishing(request, obj) or super().response_change(request, obj)
+
+    def response_add(self, request: HttpRequest, obj: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+        return self._on_to_publishing(request, obj) or super().response_add(request, obj, *args, **kwargs)
+
+    def _on_to_publishing(self, request: HttpRequest, obj: Any) -> HttpResponse | None:
+        if "_publish" not in request.POST:
+            return None
+        messages.info(request, "Saved. Readers see it once you publish.")
+        return pages.redirect_to(pages.address_of(self, "publish", obj))
 
     @property
     def kind(self) -> str:

@@ -1,8 +1,15 @@
-"""A record to publish, and a clock to publish it by."""
+"""A record to publish, a clock to publish it by, and the desk that does it."""
 
 import datetime
 
+from django.urls import reverse
+from django.utils import timezone
+
+from publishing import actions, documents
+from publishing.states import PublicState
 from sources.models import Organisation
+from tests.cast import member_of
+from tests.strict_client import StrictClient
 
 NOON = datetime.datetime(2023, 3, 20, 12, 0, tzinfo=datetime.UTC)
 HOUR = datetime.timedelta(hours=1)
@@ -16,3 +23,49 @@ def organisation(key: str = "cec", name: str = "") -> Organisation:
 def rename(record: Organisation, name: str) -> None:
     record.name = name
     record.save()
+
+
+def desk(role: str) -> StrictClient:
+    client = StrictClient()
+    client.force_login(member_of(role))
+    return client
+
+
+def page(name: str, record: Organisation) -> str:
+    return reverse(f"admin:sources_organisation_{name}", args=[record.pk])
+
+
+def live_with_a_change() -> Organisation:
+    record = organisation(name="Released name")
+    actions.publish(record, by=None, at=NOON)
+    rename(record, "Changed name")
+    actions.note_change(record, by=None, at=NOON)
+    return record
+
+
+def in_state(state: str) -> Organisation:
+    record = organisation(state.replace("_", "-"))
+    later = timezone.now() + HOUR
+    if state == PublicState.SCHEDULED:
+        actions.publish(record, by=None, at=NOON, due_at=later)
+    elif state != PublicState.DRAFT:
+        actions.publish(record, by=None, at=NOON)
+    if state == PublicState.CHANGED:
+        rename(record, "Changed")
+        actions.note_change(record, by=None, at=NOON)
+    elif state == PublicState.RETRACTED:
+        actions.retract(record, by=None, at=NOON, reason="Wrong.")
+    elif state == PublicState.TAKEN_DOWN:
+        actions.takedown(record, by=None, at=NOON, public_reason="Court.")
+    return record
+
+
+def answers(record: Organisation, **said: str) -> dict[str, str]:
+    return {
+        "action": "updated",
+        "note": "",
+        "when": "now",
+        "due_at_0": "",
+        "due_at_1": "",
+        "shown": documents.build(record).content_hash,
+    } | said

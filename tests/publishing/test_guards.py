@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Q
 
 from publishing import actions
-from publishing.models import Edition, Rendition
+from publishing.models import Edition, Facet, Rendition
 from tests.publishing.desk import HOUR, NOON, organisation, rename
 
 pytestmark = pytest.mark.django_db
@@ -53,6 +53,9 @@ FORBIDDEN: dict[str, Callable[[Any, Any, Any], Any]] = {
     "a late document": lambda a, b, w: Rendition.objects.create(
         edition=b, language="kk", is_default=False, title="", text="", folded="", document="{}"
     ),
+    "a late facet": lambda a, b, w: Facet.objects.create(edition=b, name="party", value="other"),
+    "a changed facet": lambda a, b, w: b.facets.update(value="other"),
+    "a deleted facet": lambda a, b, w: b.facets.all()._raw_delete("default"),
     "a deleted edition": lambda a, b, w: Edition.objects.filter(pk=w.pk)._raw_delete("default"),
     "two waiting editions of one record": lambda a, b, w: _copy(w),
     "a correction without a note": lambda a, b, w: _copy(w, record=a.record, action="corrected"),

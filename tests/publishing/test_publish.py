@@ -193,6 +193,18 @@ def test_a_takedown_erases_the_content_of_every_edition_and_keeps_hash_time_and_
     assert Edition.objects.current().get().note == "By order of a court."
 
 
+def test_a_second_takedown_keeps_the_reasons_of_the_first() -> None:
+    record = organisation()
+    actions.publish(record, by=None, at=NOON)
+    actions.takedown(record, by=None, at=NOON + HOUR, public_reason="By order of a court.", reason="File 7")
+    actions.publish(record, by=None, at=NOON + 2 * HOUR)
+
+    actions.takedown(record, by=None, at=NOON + 3 * HOUR, public_reason="By order of another court.")
+
+    first = Edition.objects.get(number=2)
+    assert (first.note, first.reason_private) == ("By order of a court.", "File 7")
+
+
 def test_what_was_never_published_is_not_withdrawn() -> None:
     with pytest.raises(Refused, match="ever published"):
         actions.takedown(organisation(), by=None, at=NOON, public_reason="By order of a court.")

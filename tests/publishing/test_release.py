@@ -1,8 +1,10 @@
 import datetime
+from collections.abc import Callable
 
 import pytest
+from django.db import IntegrityError
 
-from publishing import actions, reading
+from publishing import actions, reading, release
 from publishing.errors import Refused
 from publishing.models import Edition
 from tests.publishing.desk import HOUR, MINUTE, NOON, organisation, rename
@@ -118,6 +120,24 @@ def test_retracting_cancels_what_waits() -> None:
 
     assert reading.site_version(at=NOON + 2 * HOUR) == 2
     assert not Edition.objects.live().exists()
+
+
+def test_an_edition_that_the_database_refuses_takes_nothing_else_with_it(monkeypatch, caplog) -> None:
+    actions.publish(organisation("broken"), by=None, at=NOON, due_at=NOON + MINUTE)
+    actions.publish(organisation("sound"), by=None, at=NOON, due_at=NOON + HOUR)
+
+    original = release.release
+    monkeypatch.setattr(release, "release", lambda edition, at: refuse(edition, at, original))
+
+    assert reading.site_version(at=NOON + 2 * HOUR) == 1
+    assert Edition.objects.live().get().key == "sound"
+    assert "broken" in caplog.text
+
+
+def refuse(edition: Edition, at: datetime.datetime, original: Callable[..., Edition]) -> Edition:
+    if edition.key == "broken":
+        raise IntegrityError("refused")
+    return original(edition, at=at)
 
 
 def test_asking_for_the_version_takes_one_query(django_assert_num_queries) -> None:
