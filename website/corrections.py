@@ -22,8 +22,9 @@ class Change:
         return registry.get(self.edition.kind).url(self.edition.key)
 
     @property
-    def kind_name(self) -> str:
-        return kinds.singular(self.edition.kind)
+    def name(self) -> str:
+        """What was withdrawn, by its address alone: the title may be what had to go."""
+        return f"{kinds.singular(self.edition.kind)} “{self.edition.key.replace('-', ' ')}”"
 
 
 def all_corrections() -> QuerySet[Edition]:

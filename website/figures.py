@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from website import wording
+
 Claim = dict[str, Any]
 
 
@@ -17,6 +19,16 @@ class Value:
     @property
     def first(self) -> Claim:
         return self.claims[0]
+
+    @property
+    def in_words(self) -> str:
+        """What is claimed, in one breath: "Turnout, Almaty city, 22.51%, of the electorate"."""
+        number = " ".join(filter(None, wording.amount(self.first, unit=self.first["unit_label"])))
+        return ", ".join(filter(None, (self.first["label"], self.first["place"], number, self.first["base"])))
+
+    @property
+    def is_shared(self) -> bool:
+        return len(self.claims) > 1
 
 
 @dataclass(slots=True)

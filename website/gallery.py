@@ -67,7 +67,9 @@ def examples() -> dict[str, Any]:
         "comparison": results.compare([poll, count]),
         "measures": figures.measures(claims),
         "party_results": [PartyResult(count, count.document["lines"][0])],
-        "names": [Name("The Greens", "en", "short name", [("2001-05", None)], ["On a poster."], [CITE])],
+        "names": [
+            Name("The Greens", "en", "former name", True, [("2001-05", None)], ["On a poster."], [CITE])
+        ],
         "finding": FINDING,
         "quote": QUOTE,
         "teaser": teaser,

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+FORMER = "former"
+
 
 @dataclass(slots=True)
 class Name:
@@ -12,6 +14,7 @@ class Name:
     text: str
     language: str
     kind_label: str
+    is_former: bool = False
     periods: list[tuple[str | None, str | None]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     cites: list[dict[str, Any]] = field(default_factory=list)
@@ -22,7 +25,10 @@ def names(claims: Iterable[dict[str, Any]]) -> list[Name]:
     found: dict[tuple[str, str], Name] = {}
     for claim in claims:
         identity = (claim["text"], claim["kind"])
-        name = found.setdefault(identity, Name(claim["text"], claim["language"], claim["kind_label"]))
+        is_former = claim["kind"] == FORMER
+        name = found.setdefault(
+            identity, Name(claim["text"], claim["language"], claim["kind_label"], is_former)
+        )
         period = (claim["valid_from"], claim["valid_to"])
         if any(period) and period not in name.periods:
             name.periods.append(period)

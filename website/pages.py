@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from website import figures, names, results
+from website import figures, names, results, wording
 from website.editions import Item
 from website.shelves import Shelf
 
@@ -18,6 +18,10 @@ class PartyResult:
 
     tally: Item
     line: dict[str, Any]
+
+    @property
+    def claim(self) -> str:
+        return f"{self.tally.title}: {wording.claimed(self.line)}"
 
 
 def context(item: Item, keys: list[str], shelves: Shelves) -> Context:

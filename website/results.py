@@ -58,12 +58,21 @@ def _rank_lines(document: dict[str, Any]) -> None:
         largest[_identity(line)] = max(_number(line, main), largest.get(_identity(line), NOTHING))
     lines.sort(key=lambda line: (-largest[_identity(line)], _identity(line), -_number(line, main)))
     whole = _whole(lines, main)
+    document["stage_in_words"] = _stage_in_words(document)
     document["has_bars"] = whole > 0
     document["common_status"] = _common_status(lines)
     disputed = _disputed(lines, main)
     for line in lines:
         line["is_disputed"] = _identity(line) in disputed
         line["bar"] = f"{_number(line, main) * BAR_LENGTH / whole:.2f}" if whole and _has(line, main) else ""
+
+
+def _stage_in_words(document: dict[str, Any]) -> str:
+    """The stage and who speaks for it, which tells two polls of one election apart."""
+    stage, author = document["stage_label"], document["authority_text"]
+    if document["authority"]:
+        author = document["authority"]["label"]
+    return author if author.startswith(stage) else ", ".join(filter(None, (stage, author)))
 
 
 def _common_status(lines: list[Line]) -> str:

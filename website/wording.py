@@ -2,6 +2,8 @@
 
 import datetime
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from django.utils import timezone
 
@@ -11,8 +13,10 @@ MONTHS = [
 ]
 NARROW_SPACE = "\u202f"
 GROUPED_FROM = 5
+UNITS = {"share": "percent", "votes": "votes", "seats": "seats"}
 PARTIAL_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 SYMBOLS = {"percent": "%", "%": "%"}
+SAID_WITH_NUMBER = "exactly"
 
 
 def day(written: str | datetime.date | None) -> str:
@@ -41,6 +45,29 @@ def grouped(number: str | int | None) -> str:
         return whole + point + rest
     groups = [digits[max(0, end - 3) : end] for end in range(len(digits), 0, -3)][::-1]
     return whole[: len(whole) - len(digits)] + NARROW_SPACE.join(groups) + point + rest
+
+
+def amount(of: Mapping[str, Any], measure: str = "value", unit: str = "") -> tuple[str, str, str]:
+    """A claimed number as ("about", "80%", ""): what qualifies it, its digits, its unit where that is a word."""
+    prefix = "" if measure == "value" else f"{measure}_"
+    qualifier = of.get(f"{prefix}qualifier", SAID_WITH_NUMBER)
+    label = of.get(f"{prefix}qualifier_label") or spelled(qualifier).lower()
+    said = "" if qualifier in ("", SAID_WITH_NUMBER) else label
+    number, symbol = of.get(measure), SYMBOLS.get(unit, "")
+    return said, grouped(number) + symbol, "" if symbol or str(number) == "1" else unit
+
+
+def claimed(line: Mapping[str, Any]) -> str:
+    """What a line of a result claims, in one breath: "Nur Otan, about 80%"."""
+    who = line["party"]["label"] if line["party"] else line["label"]
+    measure = next((name for name in UNITS if line.get(name) is not None), "")
+    number = " ".join(filter(None, amount(line, measure, UNITS[measure]))) if measure else ""
+    return ", ".join(filter(None, (who, number)))
+
+
+def quoted(text: str) -> str:
+    """A quotation in its marks. The comma that led on to "said the speaker" is kept in store, not shown."""
+    return f"“{text.rstrip().removesuffix(',')}”"
 
 
 def spelled(code: str) -> str:

@@ -34,8 +34,14 @@ def test_a_moved_record_redirects_for_good(reader, world):
     assert "53.9%" in reader.get("/parties/amanat-party/").text
 
 
-@pytest.mark.parametrize(("verb", "heading"), [("retract", "was retracted"), ("takedown", "was taken down")])
-def test_a_withdrawn_page_is_gone_and_says_why(reader, world, verb, heading):
+@pytest.mark.parametrize(
+    ("verb", "heading", "rest"),
+    [
+        ("retract", "was retracted", "keeps them in its archive"),
+        ("takedown", "was taken down", "earlier editions was erased"),
+    ],
+)
+def test_a_withdrawn_page_is_gone_and_says_why_and_what_is_left(reader, world, verb, heading, rest):
     reasons = {"reason": "A wrong table."} if verb == "retract" else {"public_reason": "A wrong table."}
     getattr(actions, verb)(world.story, by=None, at=NOON + HOUR, **reasons)
 
@@ -43,6 +49,7 @@ def test_a_withdrawn_page_is_gone_and_says_why(reader, world, verb, heading):
 
     assert answer.status_code == 410
     assert heading in answer.text
+    assert rest in answer.text
     assert "A wrong table." in answer.text
     assert "The day after" not in answer.text
 

@@ -29,7 +29,6 @@ SECTIONS = [
     ("sources", "Sources"),
 ]
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
-SAID_WITH_NUMBER = "exactly"
 
 
 @register.simple_tag
@@ -95,8 +94,11 @@ def fact_list(*, facts: list[Fact]) -> dict[str, Any]:
 
 
 @register.inclusion_tag("components/citation.html")
-def citation(*, cite: dict[str, Any] | None, name: str = "Source") -> dict[str, Any]:
-    return {"cite": cite, "name": name}
+def citation(
+    *, cite: dict[str, Any] | None, name: str = "Source", about: str = "", is_one_of_many: bool = False
+) -> dict[str, Any]:
+    """``about`` tells one control from the next to those who only hear it; of many sources each says its place."""
+    return {"cite": cite, "name": name, "about": about, "is_one_of_many": is_one_of_many}
 
 
 @register.inclusion_tag("components/status.html")
@@ -106,17 +108,8 @@ def status(*, cite: dict[str, Any] | None) -> dict[str, Any]:
 
 @register.inclusion_tag("components/amount.html")
 def amount(*, of: dict[str, Any], measure: str = "value", unit: str = "") -> dict[str, Any]:
-    qualifier = of.get("qualifier" if measure == "value" else f"{measure}_qualifier", SAID_WITH_NUMBER)
-    label = of.get("qualifier_label" if measure == "value" else f"{measure}_qualifier_label")
-    said = "" if qualifier in ("", SAID_WITH_NUMBER) else label or wording.spelled(qualifier).lower()
-    number = of.get(measure)
-    symbol = wording.SYMBOLS.get(unit, "")
-    return {
-        "said": said,
-        "number": wording.grouped(number) + symbol,
-        "unit": "" if symbol or str(number) == "1" else unit,
-        "is_known": number is not None,
-    }
+    said, number, unit = wording.amount(of, measure, unit)
+    return {"said": said, "number": number, "unit": unit, "is_known": of.get(measure) is not None}
 
 
 @register.inclusion_tag("components/bar.html")
@@ -173,8 +166,8 @@ def party_names(*, names: list[Name]) -> dict[str, Any]:
 
 
 @register.inclusion_tag("components/period.html")
-def period(*, since: str | None, until: str | None) -> dict[str, Any]:
-    return {"since": since, "until": until}
+def period(*, since: str | None, until: str | None, is_over: bool = False) -> dict[str, Any]:
+    return {"since": since, "until": until, "is_over": is_over}
 
 
 @register.inclusion_tag("components/finding.html")

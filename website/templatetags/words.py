@@ -1,4 +1,4 @@
-"""Filters that write dates and numbers for people."""
+"""Filters that write dates, numbers and quotations for people."""
 
 from django import template
 
@@ -8,3 +8,5 @@ register = template.Library()
 register.filter("day", wording.day)
 register.filter("moment", wording.moment)
 register.filter("grouped", wording.grouped)
+register.filter("claimed", wording.claimed)
+register.filter("quoted", wording.quoted)
