@@ -15,10 +15,11 @@ PYTEST = $(BIN)/python -m pytest -n auto
 .PHONY: run test test-postgres test-browser check format lock bench clean
 
 # Plain HTTP is for this machine alone: any other HOST gets the production settings.
+run: export HOST := $(HOST)
 run: export LOOPBACK_HTTP = $(if $(filter 127.% localhost ::1,$(HOST)),1,0)
 run:
 	@$(BOOTSTRAP) run --address "$(HOST)" "$(PORT)"
-	@exec $(BIN)/python manage.py start --host "$(HOST)" --port "$(PORT)"
+	@exec $(BIN)/python manage.py start --port "$(PORT)"
 
 test:
 	@$(BOOTSTRAP) test

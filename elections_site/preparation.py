@@ -2,18 +2,34 @@
 
 import hashlib
 import os
+import sys
 from collections.abc import Iterator
 
 from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
-from django.db import connection, transaction
+from django.db import DatabaseError, connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
 from publishing import registry
 from publishing.models import Edition
 
+PATIENCE = 10
 FIXTURES = settings.BASE_DIR / "fixtures"
+
+
+def require_database() -> None:
+    """End the process with a sentence where no step that follows could succeed."""
+    attempt = connection.copy()
+    if attempt.settings_dict["OPTIONS"].pop(
+        "pool", None
+    ):  # a pool tries again and again, and keeps the reason
+        attempt.settings_dict["OPTIONS"].setdefault("connect_timeout", PATIENCE)
+    try:
+        attempt.ensure_connection()
+    except DatabaseError as reason:
+        sys.exit(f"error: the database does not answer: {str(reason).splitlines()[0].rstrip('.')}.")
+    attempt.close()
 
 
 def migrate() -> bool:

@@ -8,6 +8,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -18,6 +19,7 @@ from django.db import connections
 from django.urls import get_resolver
 
 PATIENCE = 10
+PAUSE = 1
 
 
 def load_site() -> None:
@@ -38,22 +40,38 @@ def pages() -> Callable:
 
 def release_what_is_due() -> None:
     os.setpgrp()
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     django.setup()
     call_command("worker")
 
 
 @contextmanager
 def worker() -> Iterator[None]:
-    """Let the worker run for as long as the server does."""
+    """Let the worker run for as long as the server does; one that dies is started again."""
     # Until the server minds it, a SIGTERM must not end this process without its child.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())
-    child = multiprocessing.Process(target=release_what_is_due, name="worker")
-    child.start()
+    ended = threading.Event()
+    keeper = threading.Thread(target=_keep, args=(_started(), ended), name="worker's keeper")
+    keeper.start()
     try:
         yield
     finally:
-        child.terminate()
-        child.join(PATIENCE)
-        if child.is_alive():
-            child.kill()
-            child.join()
+        ended.set()
+        keeper.join()
+
+
+def _started() -> multiprocessing.Process:
+    child = multiprocessing.Process(target=release_what_is_due, name="worker")
+    child.start()
+    return child
+
+
+def _keep(child: multiprocessing.Process, ended: threading.Event) -> None:
+    while not ended.wait(PAUSE):
+        if not child.is_alive():
+            child = _started()
+    child.terminate()
+    child.join(PATIENCE)
+    if child.is_alive():
+        child.kill()
+        child.join()

@@ -7,6 +7,7 @@ from pathlib import Path
 import environ
 from csp.constants import NONE, SELF
 
+from elections_site import loopback
 from elections_site.engines import with_options
 from elections_site.secret import kept_secret
 
@@ -19,9 +20,10 @@ SITE_NAME = env.str("SITE_NAME", default="Ballot Desk")
 DATA_DIR = Path(env.str("DATA_DIR", default=str(BASE_DIR / "data"))).resolve()
 
 # Where it is served. LOOPBACK_HTTP is plain HTTP for this machine only: the host names shrink with it,
-# so a site that the public can reach cannot be served without TLS.
+# so a site that the public can reach cannot be served without TLS. HOST is the address that `start` listens at.
 
-LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"]
+HOST = env.str("HOST", default="127.0.0.1")
+LOOPBACK_NAMES = loopback.names(HOST)
 LOOPBACK_HTTP = env.bool("LOOPBACK_HTTP", default=False)
 DEBUG = env.bool("DEBUG", default=False)
 ALLOWED_HOSTS = LOOPBACK_NAMES if LOOPBACK_HTTP else env.list("ALLOWED_HOSTS", default=LOOPBACK_NAMES)

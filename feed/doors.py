@@ -14,7 +14,6 @@ from django.views.decorators.csrf import csrf_exempt
 
 from feed import keys, negotiation
 from feed.problems import Problem
-from publishing import reading
 from publishing.versioned_responses import answer_from_cache, store
 
 View = Callable[..., HttpResponse]
@@ -58,8 +57,7 @@ def _answer(
         raise Problem("method-not-allowed", f"This address answers {METHODS}.", headers={"Allow": METHODS})
     request.media_type = negotiation.chosen(request, offered)
     request.moment = timezone.now()
-    request.partner_key = keys.sent_with(request)
-    request.site_version = reading.site_version(at=request.moment)
+    request.site_version = keys.site_version(request, at=request.moment)
     if not is_kept:
         return view(request, *args, **kwargs)
     kept = answer_from_cache(request, request.site_version, variant=request.media_type)

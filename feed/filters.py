@@ -1,6 +1,7 @@
 """What a list can be cut to: one FilterSet for each kind, made from the facets that its document declares."""
 
 import datetime
+import re
 from functools import cache
 from typing import Any
 
@@ -16,25 +17,36 @@ from publishing.models import Edition
 from publishing.querysets import EditionQuerySet
 
 MAX_VALUES = 20
-MAX_VALUE = 120
 MAX_SEARCH = 200
 
 
 class ValuesField(forms.CharField):
     """One value, or several with commas between them."""
 
-    schema = {"type": "string"}
+    value = r"[-a-zA-Z0-9_]{1,120}"
+    refusal = (
+        "Write at most 120 letters, digits, hyphens and underscores, or several such values with commas."
+    )
+
+    @property
+    def schema(self) -> dict[str, str]:
+        return {"type": "string", "pattern": f"^{self.value}(,{self.value})*$"}
 
     def clean(self, value: Any) -> list[str]:
         given = super().clean(value)
         if not given:
             return []
         values = given.split(",")
-        if not all(0 < len(part) <= MAX_VALUE for part in values):
-            raise ValidationError(f"Write a value of at most {MAX_VALUE} characters, or several with commas.")
+        if not all(re.fullmatch(self.value, part) for part in values):
+            raise ValidationError(self.refusal)
         if len(values) > MAX_VALUES:
             raise ValidationError(f"At most {MAX_VALUES} values at once.")
         return values
+
+
+class YearsField(ValuesField):
+    value = r"[0-9]{4}"
+    refusal = "Write a year with four digits, or several with commas."
 
 
 class FacetFilter(Filter):
@@ -48,6 +60,10 @@ class FacetFilter(Filter):
         if registry.is_kind(self.field_name):
             value = sorted({key for given in value for key in reading.keys_of(self.field_name, given)})
         return qs.with_facet(self.field_name, *value)
+
+
+class YearFilter(FacetFilter):
+    field_class = YearsField
 
 
 class InstantField(forms.CharField):
@@ -100,11 +116,14 @@ class EditionFilterSet(FilterSet):
         fields: list[str] = []
 
 
+FILTERS = {"year": YearFilter}
+
+
 @cache
 def filterset_for(kind: Document) -> type[EditionFilterSet]:
     """The FilterSet of the kind's list."""
     facets = {
-        name: FacetFilter(field_name=name, label=name, help_text=meaning)
+        name: FILTERS.get(name, FacetFilter)(field_name=name, label=name, help_text=meaning)
         for name, meaning in kind.facet_names.items()
     }
     return type(f"{kind.kind.title()}FilterSet", (EditionFilterSet,), facets)

@@ -5,13 +5,18 @@ import hashlib
 import secrets
 from typing import Any
 
+from django.db import connection
 from django.http import HttpRequest
 
 from feed.models import PartnerKey
 from feed.problems import Problem
+from publishing import reading
 
 SCHEME = "Bearer"
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="feed"'}
+VERSION_AND_HASH_SQL = (
+    f"{reading.VERSION_SQL}, secret_hash FROM feed_partnerkey WHERE prefix = %s AND revoked_at IS NULL"
+)
 
 
 def issue(name: str, *, by: Any, at: datetime.datetime) -> tuple[PartnerKey, str]:
@@ -28,29 +33,44 @@ def revoke(key: PartnerKey, *, at: datetime.datetime) -> None:
     PartnerKey.objects.filter(pk=key.pk, revoked_at__isnull=True).update(revoked_at=at)
 
 
-def sent_with(request: HttpRequest) -> PartnerKey | None:
-    """Return the key of the Authorization header, None where there is no header.
+def site_version(request: HttpRequest, *, at: datetime.datetime) -> int:
+    """Return the version of the site, as ``reading.site_version`` does, to whoever sent no key or a good one.
 
-    Raises ``Problem`` (401) for a header that holds no key in force.
+    The key is looked up in the same query. Raises ``Problem`` (401) for a header that holds no key in force.
     """
     header = request.META.get("HTTP_AUTHORIZATION")
     if header is None:
-        return None
-    scheme, _, token = header.strip().partition(" ")
-    prefix, _, secret = token.strip().partition(".")
-    key = (
-        PartnerKey.objects.filter(prefix=prefix, revoked_at__isnull=True).first()
-        if prefix.isalnum()
-        else None
-    )
-    good = key is not None and secrets.compare_digest(key.secret_hash, _hash(secret))
-    if scheme.lower() != SCHEME.lower() or not good:
+        return reading.site_version(at=at)
+    scheme, prefix, secret = _parts(header)
+    found = _version_and_hash(prefix, at) if scheme == SCHEME.lower() and prefix.isalnum() else None
+    if found is None or not secrets.compare_digest(found[2], _hash(secret)):
         raise Problem(
             "unauthorized",
             "The Authorization header holds no key in force. Send `Bearer` and the whole key, or no header at all.",
             headers=CHALLENGE,
         )
-    return key
+    newest, is_something_due, _secret_hash = found
+    return reading.site_version(at=at) if is_something_due else newest or 0
+
+
+def of(request: HttpRequest) -> PartnerKey:
+    """Return the key that came with a request whose version was read. Raises ``Problem`` (401) where none did."""
+    header = request.META.get("HTTP_AUTHORIZATION")
+    if header is None:
+        raise Problem("unauthorized", "No key came with the request.", headers=CHALLENGE)
+    return PartnerKey.objects.get(prefix=_parts(header)[1])
+
+
+def _parts(header: str) -> tuple[str, str, str]:
+    scheme, _, token = header.strip().partition(" ")
+    prefix, _, secret = token.strip().partition(".")
+    return scheme.lower(), prefix, secret
+
+
+def _version_and_hash(prefix: str, at: datetime.datetime) -> tuple[int | None, bool, str] | None:
+    with connection.cursor() as cursor:
+        cursor.execute(VERSION_AND_HASH_SQL, [connection.ops.adapt_datetimefield_value(at), prefix])
+        return cursor.fetchone()
 
 
 def _hash(secret: str) -> str:

@@ -64,9 +64,7 @@ class Key(FeedView):
 
     def get(self, request: Any) -> HttpResponse:
         Parameters(request.GET, [])
-        key = request.partner_key
-        if key is None:
-            raise Problem("unauthorized", "No key came with the request.", headers=keys.CHALLENGE)
+        key = keys.of(request)
         body = {"name": key.name, "prefix": key.prefix, "created_at": items.instant(key.created_at)}
         response = _json(json.dumps(body))
         response["Cache-Control"] = "no-store"

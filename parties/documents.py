@@ -14,6 +14,7 @@ from sources.documents import (
     day_of,
     label_of,
     prose,
+    year_of,
 )
 
 
@@ -60,6 +61,7 @@ class PartyDocument(DeskDocument):
     model = Party
     serializer_class = PartySerializer
     facet_names: ClassVar = {
+        "year": "Year of its founding.",
         "country": "ISO 3166-1 code of the party’s country.",
         "status": "Whether it is registered, suspended, dissolved.",
         "document": "Key of a document that gives one of its names.",
@@ -91,6 +93,7 @@ class PartyDocument(DeskDocument):
         return day_of(record.founded)
 
     def facets(self, record: Party) -> Iterable[tuple[str, str]]:
+        yield "year", year_of(record.founded)
         yield "country", record.country
         yield "status", record.status
         yield from cited_documents(*record.names.all())

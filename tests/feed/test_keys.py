@@ -1,10 +1,14 @@
 import datetime
+import time
 
 import pytest
+from django.utils import timezone
 
 from feed import keys
 from feed.models import PartnerKey
 from tests.cast import member_of
+from tests.factories import PartyFactory
+from tests.feed.wire import publish
 from tests.strict_client import StrictClient
 
 pytestmark = pytest.mark.django_db
@@ -72,6 +76,42 @@ def test_a_revoked_key_is_refused_at_once_and_keeps_its_time(partner):
     assert sent(partner, f"Bearer {token}").status_code == 401
     key.refresh_from_db()
     assert key.revoked_at == NOON
+
+
+@pytest.mark.parametrize("address", ["/api/v1/", "/api/v1/parties/", "/api/v1/changes/"])
+def test_key_and_version_are_read_in_one_query(partner, django_assert_num_queries, address):
+    publish(PartyFactory())
+    _key, token = keys.issue("Example Times", by=None, at=NOON)
+    etag = sent(partner, f"Bearer {token}", address)["ETag"]
+    headers = {"authorization": f"Bearer {token}"}
+
+    with django_assert_num_queries(1):
+        unchanged = partner.get(address, headers=headers | {"if-none-match": etag})
+    with django_assert_num_queries(1):
+        repeated = partner.get(address, headers=headers)
+
+    assert (unchanged.status_code, repeated.status_code) == (304, 200)
+    assert unchanged["ETag"] == partner.get(address)["ETag"]
+
+
+def test_a_revoked_key_gets_no_304(partner):
+    key, token = keys.issue("Example Times", by=None, at=NOON)
+    headers = {"authorization": f"Bearer {token}"}
+    etag = partner.get("/api/v1/parties/", headers=headers)["ETag"]
+    keys.revoke(key, at=NOON)
+
+    assert partner.get("/api/v1/parties/", headers=headers | {"if-none-match": etag}).status_code == 401
+
+
+def test_a_request_with_a_key_releases_what_is_due(partner):
+    _key, token = keys.issue("Example Times", by=None, at=NOON)
+    now = timezone.now()
+    publish(PartyFactory(key="due"), at=now, due_at=now + datetime.timedelta(milliseconds=50))
+    time.sleep(0.1)
+
+    assert [item["key"] for item in sent(partner, f"Bearer {token}", "/api/v1/parties/").json()["items"]] == [
+        "due"
+    ]
 
 
 def test_the_secret_is_nowhere_in_the_database():

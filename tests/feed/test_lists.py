@@ -64,6 +64,20 @@ def test_facets_combine_and_commas_mean_any_of(partner):
     assert keys(partner.get("/api/v1/elections/?year=2021,2023&type=parliamentary")) == ["e-2021"]
 
 
+def test_value_that_no_edition_holds_leaves_an_empty_list(partner):
+    publish(ElectionFactory(polling_on="2023-03-19"))
+
+    for question in ("year=1999", "type=never_heard_of", "country=ZZ", "document=nothing"):
+        assert keys(partner.get(f"/api/v1/elections/?{question}")) == []
+
+
+def test_parties_are_cut_to_the_year_of_their_founding(partner):
+    for key, founded in (("amanat", "1999-01"), ("auyl", "2015"), ("undated", "")):
+        publish(PartyFactory(key=key, founded=founded))
+
+    assert keys(partner.get("/api/v1/parties/?year=1999")) == ["amanat"]
+
+
 def test_facet_finds_by_every_key_that_a_record_ever_had(partner):
     party = PartyFactory(key="nur-otan")
     tally = TallyFactory(key="result")

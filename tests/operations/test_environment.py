@@ -44,10 +44,38 @@ def test_the_generated_secret_is_kept_and_private(tmp_path):
     assert stat.S_IMODE((tmp_path / "data/secret_key").stat().st_mode) == 0o600
 
 
+def test_a_folder_that_is_made_is_private_and_one_that_is_there_is_left_alone(tmp_path):
+    shown(tmp_path, "s.SECRET_KEY")
+    made = stat.S_IMODE((tmp_path / "data").stat().st_mode)
+    (tmp_path / "data/secret_key").unlink()
+    (tmp_path / "data").chmod(0o750)
+    shown(tmp_path, "s.SECRET_KEY")
+
+    assert made == 0o700
+    assert stat.S_IMODE((tmp_path / "data").stat().st_mode) == 0o750
+
+
 def test_plain_http_answers_to_no_public_name(tmp_path):
     hosts = shown(tmp_path, "s.ALLOWED_HOSTS", LOOPBACK_HTTP="1", ALLOWED_HOSTS="example.org")
 
     assert hosts == "['localhost', '127.0.0.1', '[::1]']"
+
+
+@pytest.mark.parametrize(
+    ("host", "more"),
+    [
+        ("127.0.0.2", ["127.0.0.2"]),
+        ("127.0.0.1", []),
+        ("0.0.0.0", []),  # noqa: S104 -- it is what must not be let in
+        ("192.0.2.1", []),
+        ("127.example.org", []),
+        ("", []),
+    ],
+)
+def test_plain_http_answers_to_the_loopback_address_that_it_listens_at(tmp_path, host, more):
+    hosts = shown(tmp_path, "s.ALLOWED_HOSTS", LOOPBACK_HTTP="1", HOST=host)
+
+    assert hosts == str(["localhost", "127.0.0.1", "[::1]", *more])
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,11 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 from granian.constants import Interfaces
+from granian.http import HTTP1Settings
 from granian.log import LogLevels
 from granian.server import Server
 
-from elections_site import demo_users, preparation, processes
+from elections_site import demo_users, folders, preparation, processes
 
 STEPS = [
     ("The database is up to date.", preparation.migrate),
@@ -22,10 +23,12 @@ class Command(BaseCommand):
     requires_system_checks = []
 
     def add_arguments(self, parser):
-        parser.add_argument("--host", default="127.0.0.1")
+        parser.add_argument("--host", default=settings.HOST)
         parser.add_argument("--port", type=int, default=8000)
 
     def handle(self, *, host: str, port: int, **options):
+        folders.ensure_writable(settings.DATA_DIR)
+        preparation.require_database()
         for sentence, step in STEPS:
             if step():
                 self.say(sentence)
@@ -41,6 +44,7 @@ class Command(BaseCommand):
             interface=Interfaces.WSGI,
             workers=settings.WEB_WORKERS,
             blocking_threads=1,
+            http1_settings=buffers(),
             respawn_failed_workers=True,
             workers_kill_timeout=processes.PATIENCE,
             log_level=LogLevels.warning,
@@ -74,6 +78,13 @@ class Command(BaseCommand):
     def say(self, sentence: str):
         self.stdout.write(sentence)
         self.stdout.flush()
+
+
+def buffers() -> HTTP1Settings:
+    """Here even an address of megabytes is read to its end and refused; elsewhere that much for each connection
+    would be a gift to attackers, so a head beyond the server's 400 KB is cut off.
+    """
+    return HTTP1Settings(max_buffer_size=16 * 2**20) if settings.LOOPBACK_HTTP else HTTP1Settings()
 
 
 def ip_address(host: str, port: int) -> str:
