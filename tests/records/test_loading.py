@@ -23,7 +23,12 @@ def document() -> None:
 
 
 def party() -> None:
-    factories.PartyFactory(names=["One", "Two"])
+    record = factories.PartyFactory(names=["One", "Two"])
+    factories.PartyGoalFactory(party=record)
+    factories.PartyEventFactory(party=record, decided_by=factories.OrganisationFactory())
+    factories.PartyRelationFactory(party=record)
+    factories.LeadershipFactory(party=record)
+    factories.PartyLabelFactory(party=record)
 
 
 def election() -> None:
@@ -88,7 +93,7 @@ QUERIES = {
     organisation: 1,
     person: 2,
     document: 1,
-    party: 2,
+    party: 8,
     election: 2,
     tally: 4,
     mission: 4,
