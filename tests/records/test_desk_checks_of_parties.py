@@ -76,7 +76,7 @@ def test_saving_a_party_with_a_name_that_exists_warns_at_once(desk: Any, reporte
     for inline in page.context["inline_admin_formsets"]:
         forms += [inline.formset.management_form, *inline.formset.forms]
     values = {form.add_prefix(name): form[name].value() for form in forms for name in form.fields}
-    filled = {name: value for name, value in values.items() if value not in (None, False)}
+    filled = {name: value for name, value in values.items() if value is not None}
 
     answer = client.post(address, filled, follow=True)
 
