@@ -5,7 +5,7 @@ from factory.django import DjangoModelFactory
 
 from elections.models import Election, ElectionFigure, Tally, TallyFigure, TallyLine
 from observers.models import Finding, FollowUp, Mission, MissionHead, Quotation, Recommendation, Statement
-from parties.models import Leadership, Party, PartyEvent, PartyGoal, PartyLabel, PartyName, PartyRelation
+from parties.models import Party, PartyName
 from sources.models import Document, Organisation, Person, PersonRole
 from stories.models import Story
 
@@ -89,49 +89,6 @@ class PartyFactory(DjangoModelFactory):
     def names(self, create: bool, given: list[str] | None, **attributes: object) -> None:
         for text in [self.key.title()] if given is None else given:
             PartyNameFactory(party=self, text=text, **attributes)
-
-
-class PartyGoalFactory(ClaimFactory):
-    class Meta:
-        model = PartyGoal
-
-    party = factory.SubFactory(PartyFactory)
-    text = "A just society."
-
-
-class PartyEventFactory(ClaimFactory):
-    class Meta:
-        model = PartyEvent
-
-    party = factory.SubFactory(PartyFactory)
-    kind = "founded"
-    text = "Set up by a congress."
-
-
-class PartyRelationFactory(ClaimFactory):
-    class Meta:
-        model = PartyRelation
-
-    party = factory.SubFactory(PartyFactory)
-    kind = "member"
-    other = factory.SubFactory(PartyFactory)
-
-
-class LeadershipFactory(ClaimFactory):
-    class Meta:
-        model = Leadership
-
-    party = factory.SubFactory(PartyFactory)
-    person = factory.SubFactory(PersonFactory)
-    role = "Chairman"
-
-
-class PartyLabelFactory(ClaimFactory):
-    class Meta:
-        model = PartyLabel
-
-    party = factory.SubFactory(PartyFactory)
-    text = "opposition"
 
 
 class ElectionFactory(DjangoModelFactory):

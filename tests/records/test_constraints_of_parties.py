@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from django.db import IntegrityError, transaction
 
-from tests import factories
+from tests import factories, party_factories
 
 pytestmark = pytest.mark.django_db
 
@@ -17,7 +17,7 @@ def set_in_database(record: Any, **values: Any) -> None:
 
 def test_goal_without_a_heading_is_inferred_and_says_why() -> None:
     # The goal of line 21, second of seven of which three have headings.
-    goal = factories.PartyGoalFactory()
+    goal = party_factories.PartyGoalFactory()
 
     with pytest.raises(IntegrityError):
         set_in_database(goal, attribution="position")
@@ -28,24 +28,24 @@ def test_goal_without_a_heading_is_inferred_and_says_why() -> None:
 
 def test_change_of_name_says_the_new_name() -> None:
     with pytest.raises(IntegrityError):
-        set_in_database(factories.PartyEventFactory(), kind="renamed")
+        set_in_database(party_factories.PartyEventFactory(), kind="renamed")
 
 
 def test_event_has_one_authority() -> None:
-    event = factories.PartyEventFactory(decided_by_text="A court, not named")
+    event = party_factories.PartyEventFactory(decided_by_text="A court, not named")
 
     with pytest.raises(IntegrityError):
         set_in_database(event, decided_by=factories.OrganisationFactory())
 
 
 def test_no_party_is_related_to_itself() -> None:
-    relation = factories.PartyRelationFactory()
+    relation = party_factories.PartyRelationFactory()
 
     with pytest.raises(IntegrityError):
         set_in_database(relation, other=relation.party)
 
 
-@pytest.mark.parametrize("make", [factories.PartyRelationFactory, factories.LeadershipFactory])
+@pytest.mark.parametrize("make", [party_factories.PartyRelationFactory, party_factories.LeadershipFactory])
 def test_what_has_a_period_ends_after_it_begins(make: Any) -> None:
     row = make()
 
@@ -56,8 +56,8 @@ def test_what_has_a_period_ends_after_it_begins(make: Any) -> None:
 
 @pytest.mark.parametrize("person_text", ["", "A daughter of the president"])
 def test_leader_is_one_person_named_or_described(person_text: str) -> None:
-    described = factories.LeadershipFactory(person=None, person_text="A daughter of the president")
-    named = factories.LeadershipFactory()
+    described = party_factories.LeadershipFactory(person=None, person_text="A daughter of the president")
+    named = party_factories.LeadershipFactory()
 
     with pytest.raises(IntegrityError):
         set_in_database(named if person_text else described, person_text=person_text)
@@ -66,11 +66,11 @@ def test_leader_is_one_person_named_or_described(person_text: str) -> None:
 @pytest.mark.parametrize(
     "make",
     [
-        factories.PartyGoalFactory,
-        factories.PartyEventFactory,
-        factories.PartyRelationFactory,
-        factories.LeadershipFactory,
-        factories.PartyLabelFactory,
+        party_factories.PartyGoalFactory,
+        party_factories.PartyEventFactory,
+        party_factories.PartyRelationFactory,
+        party_factories.LeadershipFactory,
+        party_factories.PartyLabelFactory,
     ],
 )
 def test_row_stands_once_for_each_place_in_a_source(make: Any) -> None:

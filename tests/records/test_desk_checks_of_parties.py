@@ -6,13 +6,8 @@ import pytest
 from django.urls import reverse
 
 from parties.checks import likeness
-from tests.factories import (
-    PartyEventFactory,
-    PartyFactory,
-    PartyLabelFactory,
-    PartyNameFactory,
-    PartyRelationFactory,
-)
+from tests.factories import PartyFactory, PartyNameFactory
+from tests.party_factories import PartyEventFactory, PartyLabelFactory, PartyRelationFactory
 from tests.records.problems import found, message
 
 pytestmark = pytest.mark.django_db

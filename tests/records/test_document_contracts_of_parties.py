@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from parties.models import Party
-from tests import factories
+from tests import factories, party_factories
 from tests.records.shapes import cite, ref, written
 
 pytestmark = pytest.mark.django_db
@@ -17,7 +17,7 @@ def alga() -> Party:
 
 
 def test_goals(source: Any, alga: Party) -> None:
-    factories.PartyGoalFactory(
+    party_factories.PartyGoalFactory(
         party=alga,
         points="a just society\n\nfreedom ",
         attribution="content",
@@ -42,7 +42,7 @@ def test_goals(source: Any, alga: Party) -> None:
 
 
 def test_events(source: Any, alga: Party) -> None:
-    factories.PartyEventFactory(
+    party_factories.PartyEventFactory(
         party=alga,
         kind="refused",
         happened_on="2006-04-20",
@@ -72,7 +72,7 @@ def test_events(source: Any, alga: Party) -> None:
 
 def test_relations(source: Any, alga: Party) -> None:
     dck = factories.PartyFactory(key="dck", names=["Democratic Choice of Kazakhstan"])
-    factories.PartyRelationFactory(
+    party_factories.PartyRelationFactory(
         party=alga, kind="grew_out_of", other=dck, valid_from="2005", note="One faction.", document=source
     )
 
@@ -91,7 +91,7 @@ def test_relations(source: Any, alga: Party) -> None:
 
 def test_leaders(source: Any, alga: Party) -> None:
     kozlov = factories.PersonFactory(key="kozlov", name="Vladimir Kozlov")
-    factories.LeadershipFactory(
+    party_factories.LeadershipFactory(
         party=alga, person=kozlov, role="Leader", as_of="2012", as_written="leader of", document=source
     )
 
@@ -110,7 +110,7 @@ def test_leaders(source: Any, alga: Party) -> None:
 
 
 def test_labels(source: Any, alga: Party) -> None:
-    factories.PartyLabelFactory(
+    party_factories.PartyLabelFactory(
         party=alga,
         explanation="Called so by many.",
         as_of="2011",

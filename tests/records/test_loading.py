@@ -5,7 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from publishing import registry
-from tests import factories
+from tests import factories, party_factories
 
 pytestmark = pytest.mark.django_db
 
@@ -24,11 +24,11 @@ def document() -> None:
 
 def party() -> None:
     record = factories.PartyFactory(names=["One", "Two"])
-    factories.PartyGoalFactory(party=record)
-    factories.PartyEventFactory(party=record, decided_by=factories.OrganisationFactory())
-    factories.PartyRelationFactory(party=record)
-    factories.LeadershipFactory(party=record)
-    factories.PartyLabelFactory(party=record)
+    party_factories.PartyGoalFactory(party=record)
+    party_factories.PartyEventFactory(party=record, decided_by=factories.OrganisationFactory())
+    party_factories.PartyRelationFactory(party=record)
+    party_factories.LeadershipFactory(party=record)
+    party_factories.PartyLabelFactory(party=record)
 
 
 def election() -> None:

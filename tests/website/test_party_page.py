@@ -1,6 +1,6 @@
 import pytest
 
-from tests import factories
+from tests import factories, party_factories
 from tests.website.world import publish
 
 
@@ -10,7 +10,7 @@ def told(world):
 
 
 def test_a_goal_that_is_inferred_is_marked_and_says_why(reader, world, told):
-    factories.PartyGoalFactory(
+    party_factories.PartyGoalFactory(
         points="a strong economy\na welfare state",
         attribution="position",
         is_inferred=True,
@@ -29,8 +29,8 @@ def test_a_goal_that_is_inferred_is_marked_and_says_why(reader, world, told):
 def test_events_stand_with_their_date_or_the_words_of_the_source(reader, world, told):
     court = factories.OrganisationFactory(key="city-court", name="City Court")
     publish(court)
-    factories.PartyEventFactory(kind="liquidated", happened_on="2005-02-09", decided_by=court, **told)
-    factories.PartyEventFactory(kind="disqualified", happened_as_written="mid campaign", **told)
+    party_factories.PartyEventFactory(kind="liquidated", happened_on="2005-02-09", decided_by=court, **told)
+    party_factories.PartyEventFactory(kind="disqualified", happened_as_written="mid campaign", **told)
     publish(world.party)
 
     page = reader.get("/parties/amanat/").text
@@ -43,7 +43,7 @@ def test_events_stand_with_their_date_or_the_words_of_the_source(reader, world, 
 
 def test_a_relation_shows_on_the_pages_of_both_parties(reader, world, told):
     bloc = factories.PartyFactory(key="aist", names=["AIST"], kind="electoral_bloc")
-    factories.PartyRelationFactory(kind="member", other=bloc, **told)
+    party_factories.PartyRelationFactory(kind="member", other=bloc, **told)
     publish(bloc)
     publish(world.party)
 
@@ -56,8 +56,10 @@ def test_a_relation_shows_on_the_pages_of_both_parties(reader, world, told):
 
 def test_a_relation_that_both_parties_state_shows_once(reader, world, told):
     other = factories.PartyFactory(key="other", names=["Other"])
-    factories.PartyRelationFactory(kind="namesake", other=other, note="Two bodies.", **told)
-    factories.PartyRelationFactory(party=other, kind="namesake", other=world.party, document=world.document)
+    party_factories.PartyRelationFactory(kind="namesake", other=other, note="Two bodies.", **told)
+    party_factories.PartyRelationFactory(
+        party=other, kind="namesake", other=world.party, document=world.document
+    )
     publish(other)
     publish(world.party)
 
@@ -66,7 +68,7 @@ def test_a_relation_that_both_parties_state_shows_once(reader, world, told):
 
 def test_a_relation_to_a_party_that_is_not_published_is_a_plain_label(reader, world, told):
     hidden = factories.PartyFactory(key="hidden", names=["The Hidden"])
-    factories.PartyRelationFactory(kind="member", other=hidden, **told)
+    party_factories.PartyRelationFactory(kind="member", other=hidden, **told)
     publish(world.party)
 
     page = reader.get("/parties/amanat/").text
@@ -76,8 +78,8 @@ def test_a_relation_to_a_party_that_is_not_published_is_a_plain_label(reader, wo
 
 
 def test_a_label_says_when_and_whose_word_it_is(reader, world, told):
-    factories.PartyLabelFactory(as_of="2011", status="opinion", said_by_text="many observers", **told)
-    factories.PartyLabelFactory(text="pro-business", **told)
+    party_factories.PartyLabelFactory(as_of="2011", status="opinion", said_by_text="many observers", **told)
+    party_factories.PartyLabelFactory(text="pro-business", **told)
     publish(world.party)
 
     page = reader.get("/parties/amanat/").text
@@ -90,8 +92,10 @@ def test_a_label_says_when_and_whose_word_it_is(reader, world, told):
 
 
 def test_people_lead_to_their_pages_and_back(reader, world, told):
-    factories.LeadershipFactory(person=world.person, role="Chairman", valid_from="2007", **told)
-    factories.LeadershipFactory(person=None, person_text="A daughter, not named", role="Founder", **told)
+    party_factories.LeadershipFactory(person=world.person, role="Chairman", valid_from="2007", **told)
+    party_factories.LeadershipFactory(
+        person=None, person_text="A daughter, not named", role="Founder", **told
+    )
     publish(world.party)
 
     page = reader.get("/parties/amanat/").text
@@ -105,9 +109,9 @@ def test_people_lead_to_their_pages_and_back(reader, world, told):
 @pytest.mark.parametrize("words", ["Alga", "Алга", "kozlov", "biodiversity", "opposition"])
 def test_search_finds_a_party_by_all_that_is_said_of_it(reader, world, told, words):
     factories.PartyNameFactory(text="Alga", kind="former", **told)
-    factories.LeadershipFactory(person=None, person_text="Vladimir Kozlov", **told)
-    factories.PartyGoalFactory(points="preserve biodiversity", **told)
-    factories.PartyLabelFactory(**told)
+    party_factories.LeadershipFactory(person=None, person_text="Vladimir Kozlov", **told)
+    party_factories.PartyGoalFactory(points="preserve biodiversity", **told)
+    party_factories.PartyLabelFactory(**told)
     publish(world.party)
 
     assert 'href="/parties/amanat/"' in reader.get("/search/", {"q": words}).text

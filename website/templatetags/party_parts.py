@@ -30,3 +30,9 @@ def party_relations(*, relations: list[dict[str, Any]]) -> dict[str, Any]:
 @register.inclusion_tag("components/party_people.html")
 def party_people(*, people: list[dict[str, Any]]) -> dict[str, Any]:
     return {"people": people}
+
+
+@register.inclusion_tag("components/party_speaker.html")
+def party_speaker(*, cite: dict[str, Any], says_the_document: bool = False) -> dict[str, Any]:
+    """Whose word it is, where that is not the document alone; a label always says it."""
+    return {"cite": cite, "says_the_document": says_the_document}
