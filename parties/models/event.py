@@ -51,11 +51,6 @@ class PartyEvent(Claim):
         constraints = [
             *Claim.Meta.constraints,
             CheckConstraint(
-                condition=Q(decided_by=None) | Q(decided_by_text=""),
-                name="parties_event_has_one_authority",
-                violation_error_message="Choose the organisation that decided, or describe it, not both.",
-            ),
-            CheckConstraint(
                 condition=~Q(kind=EventKind.RENAMED) | ~Q(name_after=""),
                 name="parties_change_of_name_says_the_new_name",
                 violation_error_message="Say what the party was called after the change of name.",

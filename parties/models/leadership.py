@@ -32,9 +32,8 @@ class Leadership(Claim):
         constraints = [
             *Claim.Meta.constraints,
             CheckConstraint(
-                condition=(Q(person=None) & ~Q(person_text=""))
-                | (Q(person__isnull=False) & Q(person_text="")),
-                name="parties_leadership_names_one_person",
+                condition=Q(person__isnull=False) | ~Q(person_text=""),
+                name="parties_leadership_names_or_describes_a_person",
                 violation_error_message="Choose the person, or describe who it is where no name is known.",
             ),
             CheckConstraint(
