@@ -1,8 +1,9 @@
-from django.contrib import admin
+from django.contrib import admin, messages
 
-from parties.models import Party, PartyName
+from parties.checks import name_belongs_to_no_other_party
+from parties.models import Leadership, Party, PartyEvent, PartyGoal, PartyLabel, PartyName, PartyRelation
 from publishing.admin import RecordAdmin
-from sources.admin import ClaimInline
+from sources.admin import CITED, ClaimInline
 
 
 class PartyNameInline(ClaimInline):
@@ -10,17 +11,64 @@ class PartyNameInline(ClaimInline):
     own_fields = (("text", "kind"), ("language", "script"), ("valid_from", "valid_to"), "note")
 
 
+class PartyEventInline(ClaimInline):
+    model = PartyEvent
+    autocomplete_fields = (*CITED, "decided_by")
+    own_fields = (
+        ("kind", "happened_on", "happened_as_written"),
+        "text",
+        ("name_before", "name_after"),
+        ("decided_by", "decided_by_text"),
+        "reason",
+    )
+
+
+class PartyRelationInline(ClaimInline):
+    model = PartyRelation
+    fk_name = "party"
+    autocomplete_fields = (*CITED, "other")
+    own_fields = (("kind", "other"), ("valid_from", "valid_to"), "note")
+
+
+class LeadershipInline(ClaimInline):
+    model = Leadership
+    autocomplete_fields = (*CITED, "person")
+    own_fields = (("person", "person_text"), "role", ("valid_from", "valid_to", "as_of"), "as_written")
+
+
+class PartyGoalInline(ClaimInline):
+    model = PartyGoal
+    own_fields = ("text", "points", ("attribution", "heading_as_written"), "as_of")
+
+
+class PartyLabelInline(ClaimInline):
+    model = PartyLabel
+    own_fields = ("text", "explanation", ("as_of", "as_of_as_written"))
+
+
 @admin.register(Party)
 class PartyAdmin(RecordAdmin):
-    list_display = ("name", "country", "status", "founded")
-    list_filter = ("status", "country")
+    list_display = ("name", "kind", "country", "status", "founded")
+    list_filter = ("kind", "status", "country")
     search_fields = ("names__text", "key")
-    inlines = (PartyNameInline,)
+    inlines = (
+        PartyNameInline,
+        PartyEventInline,
+        PartyRelationInline,
+        LeadershipInline,
+        PartyGoalInline,
+        PartyLabelInline,
+    )
     fieldsets = (
-        (None, {"fields": ("key", ("country", "status"), "summary")}),
+        (None, {"fields": ("key", ("kind", "country", "status"), "summary")}),
         ("Dates", {"fields": (("founded", "founded_as_written"), "dissolved")}),
         ("Appearance", {"fields": (("colour", "website"),)}),
     )
 
     def get_queryset(self, request):
-        return super().get_queryset(request).with_rows()
+        return super().get_queryset(request).with_names()
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        for problem in name_belongs_to_no_other_party(form.instance):
+            messages.warning(request, problem.message)

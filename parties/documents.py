@@ -2,12 +2,24 @@ import datetime
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from parties.models import Party, PartyName, name_of_the_day
-from publishing.documents import PartialDateField, RecordSerializer
+from rest_framework import serializers
+
+from parties.models import (
+    Leadership,
+    Party,
+    PartyEvent,
+    PartyGoal,
+    PartyLabel,
+    PartyName,
+    PartyRelation,
+    name_of_the_day,
+)
+from publishing.documents import PartialDateField, RecordSerializer, ReferenceField
 from publishing.registry import register
 from sources.documents import (
     HEAD,
     DeskDocument,
+    PeriodSerializer,
     RowSerializer,
     cite,
     cited_documents,
@@ -16,6 +28,8 @@ from sources.documents import (
     prose,
     year_of,
 )
+
+ROWS = ("names", "goals", "events", "relations", "leaders", "labels")
 
 
 class PartyNameSerializer(RowSerializer):
@@ -39,19 +53,87 @@ class PartyNameSerializer(RowSerializer):
         )
 
 
+class PartyGoalSerializer(RowSerializer):
+    points = serializers.SerializerMethodField(help_text="The aims one by one.")
+    attribution_label = label_of("attribution")
+    as_of = PartialDateField()
+    cite = cite()
+
+    class Meta:
+        model = PartyGoal
+        fields = (
+            *("text", "points", "attribution", "attribution_label", "heading_as_written"),
+            *("as_of", "cite"),
+        )
+
+    def get_points(self, goal: PartyGoal) -> list[str]:
+        return [point.strip() for point in goal.points.splitlines() if point.strip()]
+
+
+class PartyEventSerializer(RowSerializer):
+    kind_label = label_of("kind")
+    on = PartialDateField(source="happened_on")
+    on_as_written = serializers.CharField(source="happened_as_written", read_only=True)
+    decided_by = ReferenceField()
+    cite = cite()
+
+    class Meta:
+        model = PartyEvent
+        fields = (
+            *("kind", "kind_label", "on", "on_as_written", "text", "name_before", "name_after"),
+            *("decided_by", "decided_by_text", "reason", "cite"),
+        )
+
+
+class PartyRelationSerializer(PeriodSerializer):
+    kind_label = label_of("kind")
+    other = ReferenceField()
+    cite = cite()
+
+    class Meta:
+        model = PartyRelation
+        fields = ("kind", "kind_label", "other", "valid_from", "valid_to", "note", "cite")
+
+
+class LeadershipSerializer(PeriodSerializer):
+    person = ReferenceField()
+    as_of = PartialDateField()
+    cite = cite()
+
+    class Meta:
+        model = Leadership
+        fields = ("person", "person_text", "role", "valid_from", "valid_to", "as_of", "as_written", "cite")
+
+
+class PartyLabelSerializer(RowSerializer):
+    as_of = PartialDateField()
+    cite = cite()
+
+    class Meta:
+        model = PartyLabel
+        fields = ("text", "explanation", "as_of", "as_of_as_written", "cite")
+
+
 class PartySerializer(RecordSerializer, RowSerializer):
+    kind_label = label_of("kind")
     country_label = label_of("country")
     status_label = label_of("status")
     founded = PartialDateField()
     dissolved = PartialDateField()
     names = PartyNameSerializer(many=True, read_only=True)
+    goals = PartyGoalSerializer(many=True, read_only=True)
+    events = PartyEventSerializer(many=True, read_only=True)
+    relations = PartyRelationSerializer(many=True, read_only=True)
+    leaders = LeadershipSerializer(many=True, read_only=True)
+    labels = PartyLabelSerializer(many=True, read_only=True)
 
     class Meta:
         model = Party
         fields = (
             *HEAD,
-            *("name", "country", "country_label", "status", "status_label"),
+            *("name", "kind", "kind_label", "country", "country_label", "status", "status_label"),
             *("founded", "founded_as_written", "dissolved", "colour", "website", "summary", "names"),
+            *("goals", "events", "relations", "leaders", "labels"),
         )
 
 
@@ -62,9 +144,13 @@ class PartyDocument(DeskDocument):
     serializer_class = PartySerializer
     facet_names: ClassVar = {
         "year": "Year of its founding.",
+        "type": "Kind of body: party, movement, electoral_bloc …",
         "country": "ISO 3166-1 code of the party’s country.",
         "status": "Whether it is registered, suspended, dissolved.",
-        "document": "Key of a document that gives one of its names.",
+        "party": "Key of a party that it is related to, or must not be taken for.",
+        "person": "Key of a person who founded, led or chaired it.",
+        "organisation": "Key of a body that decided on it, or is cited on it.",
+        "document": "Key of a document that something is taken from.",
     }
 
     def title(self, record: Party) -> str:
@@ -87,13 +173,37 @@ class PartyDocument(DeskDocument):
         return name_of_the_day(names, on) or document["title"]
 
     def text(self, record: Party, document: dict[str, Any]) -> str:
-        return prose(*dict.fromkeys(name.text for name in record.names.all()), record.summary)
+        leaders = (f"{_whom(leader)}, {leader['role']}" for leader in document["leaders"])
+        labels = (prose(label.text, label.explanation) for label in record.labels.all())
+        return prose(
+            *dict.fromkeys(name.text for name in record.names.all()),
+            record.summary,
+            *leaders,
+            *labels,
+            *(event.text for event in record.events.all()),
+            *(prose(goal.text, goal.points) for goal in record.goals.all()),
+        )
 
     def date(self, record: Party) -> datetime.date | None:
         return day_of(record.founded)
 
     def facets(self, record: Party) -> Iterable[tuple[str, str]]:
+        rows = [row for name in ROWS for row in getattr(record, name).all()]
         yield "year", year_of(record.founded)
+        yield "type", record.kind
         yield "country", record.country
         yield "status", record.status
-        yield from cited_documents(*record.names.all())
+        yield from (("party", relation.other.key) for relation in record.relations.all())
+        yield from (("person", leader.person.key) for leader in record.leaders.all() if leader.person)
+        yield from (
+            ("organisation", event.decided_by.key) for event in record.events.all() if event.decided_by
+        )
+        yield from (
+            ("organisation", row.said_by_organisation.key) for row in rows if row.said_by_organisation
+        )
+        yield from (("person", row.said_by_person.key) for row in rows if row.said_by_person)
+        yield from cited_documents(*rows)
+
+
+def _whom(leader: dict[str, Any]) -> str:
+    return leader["person"]["label"] if leader["person"] else leader["person_text"]

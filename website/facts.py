@@ -38,6 +38,7 @@ FACTS: dict[str, list[tuple[str, str]]] = {
         ("Released", "released"),
     ],
     "party": [
+        ("Kind", "kind_label"),
         ("Status", "status_label"),
         ("Founded", "founded"),
         ("Dissolved", "dissolved"),

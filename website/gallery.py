@@ -4,7 +4,7 @@ import datetime
 from typing import Any
 
 from publishing.models import Edition
-from website import figures, results
+from website import figures, party_examples, results
 from website.editions import Item
 from website.excerpts import Hit, excerpt
 from website.facts import Fact
@@ -60,7 +60,7 @@ def examples() -> dict[str, Any]:
     teaser = Teaser(
         "/", "A headline", "Kicker", "What it says.", ["2 January 2020", "A place"], ["preliminary"]
     )
-    return {
+    return party_examples.examples(LINKED, PLAIN, CITE) | {
         "editions": editions,
         "facts": [Fact("Words", "stated"), Fact("References", references=[LINKED, PLAIN])],
         "tally": count.document,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from website import figures, names, results, wording
+from website import figures, lineage, names, results, wording
 from website.editions import Item
 from website.shelves import Shelf
 
@@ -53,7 +53,9 @@ def _party(item: Item, keys: list[str], shelves: Shelves) -> Context:
     shelf = shelves.pop("tally", None)
     tallies = shelf.items if shelf else []
     results.prepare(tallies)
+    related = shelves.pop("party", None)
     return {
+        "lineage": lineage.lineage(item.document, keys, related.items if related else []),
         "results": [
             PartyResult(tally, line)
             for tally in tallies

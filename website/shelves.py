@@ -12,7 +12,7 @@ from website import kinds
 from website.editions import Item, items, with_content
 
 ROOM = 12
-ROOM_FOR = {"tally": 40, "mission": 24}
+ROOM_FOR = {"tally": 40, "mission": 24, "party": 40}
 ORDER = ["tally", "statement", "recommendation", "mission", "story", "election", "party", "person"]
 HEADINGS = {
     ("election", "election"): "Later elections",
@@ -22,6 +22,8 @@ HEADINGS = {
     ("organisation", "tally"): "Results it gave",
     ("organisation", "election"): "Elections it gave figures on",
     ("organisation", "person"): "People with a role in it",
+    ("organisation", "party"): "Parties that it decided on or spoke of",
+    ("person", "party"): "Parties",
     ("person", "document"): "Written by this person",
     ("person", "statement"): "Statements that quote this person",
     ("person", "mission"): "Missions headed",

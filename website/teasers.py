@@ -65,7 +65,11 @@ def _party(document: Document) -> dict[str, Any]:
     former = [name["text"] for name in document["names"] if name["kind"] == "former"]
     return {
         "text": document["summary"],
-        "meta": [f"Formerly {', '.join(dict.fromkeys(former))}" if former else "", document["status_label"]],
+        "meta": [
+            f"Formerly {', '.join(dict.fromkeys(former))}" if former else "",
+            "" if document.get("kind", "party") == "party" else document["kind_label"],
+            "" if document["status"] == "unknown" else document["status_label"],
+        ],
     }
 
 

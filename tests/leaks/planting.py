@@ -118,7 +118,18 @@ def _plant_alone(kind: Any, state: str, planted: Planted) -> Any:
 def _plant_rows(record: Any, state: str, planted: Planted) -> None:
     for relation in record._meta.related_objects:
         if issubclass(relation.related_model, Row) and relation.on_delete is models.CASCADE:
-            filled(relation.related_model, state, planted, **{relation.field.name: record}).save()
+            row = filled(relation.related_model, state, planted, **{relation.field.name: record})
+            if not _points_to(record, row, besides=relation.field):
+                row.save()
+
+
+def _points_to(record: Any, row: Any, besides: models.Field) -> bool:
+    """A row that relates its record to another of the kind finds none but the record itself at first."""
+    others = (column for column in row._meta.concrete_fields if column is not besides)
+    return any(
+        isinstance(column, models.ForeignKey) and getattr(row, column.attname) == record.pk
+        for column in others
+    )
 
 
 def rewrite(record: Any, state: str, planted: Planted) -> None:

@@ -116,6 +116,8 @@ def test_party(source: Any) -> None:
     assert written(record) == HEAD | {
         "title": "Amanat",
         "name": "Amanat",
+        "kind": "party",
+        "kind_label": "party",
         "country": "KZ",
         "country_label": "Kazakhstan",
         "status": "registered",
@@ -139,6 +141,11 @@ def test_party(source: Any) -> None:
                 "cite": cite(is_inferred=True, basis="By elimination."),
             }
         ],
+        "goals": [],
+        "events": [],
+        "relations": [],
+        "leaders": [],
+        "labels": [],
     }
 
 

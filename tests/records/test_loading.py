@@ -5,7 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from publishing import registry
-from tests import factories
+from tests import factories, party_factories
 
 pytestmark = pytest.mark.django_db
 
@@ -23,7 +23,12 @@ def document() -> None:
 
 
 def party() -> None:
-    factories.PartyFactory(names=["One", "Two"])
+    record = factories.PartyFactory(names=["One", "Two"])
+    party_factories.PartyGoalFactory(party=record)
+    party_factories.PartyEventFactory(party=record, decided_by=factories.OrganisationFactory())
+    party_factories.PartyRelationFactory(party=record)
+    party_factories.LeadershipFactory(party=record)
+    party_factories.PartyLabelFactory(party=record)
 
 
 def election() -> None:
@@ -88,7 +93,7 @@ QUERIES = {
     organisation: 1,
     person: 2,
     document: 1,
-    party: 2,
+    party: 8,
     election: 2,
     tally: 4,
     mission: 4,

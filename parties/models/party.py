@@ -12,7 +12,7 @@ from django.db.models import (
     URLField,
 )
 
-from parties.choices import NAMES_OF_A_DAY, NameKind, PartyStatus
+from parties.choices import NAMES_OF_A_DAY, BodyKind, NameKind, PartyStatus
 from parties.querysets import PartyQuerySet
 from publishing.fields import PartialDateField
 from publishing.models import Record
@@ -25,6 +25,9 @@ hex_colour = RegexValidator(r"\A#[0-9a-f]{6}\Z", "Write the colour as # and six 
 
 
 class Party(Record):
+    """A party, or a body that acts as one: a movement, a bloc, a union with deputies of its own."""
+
+    kind = CharField(max_length=30, choices=BodyKind, default=BodyKind.PARTY)
     country = CharField(max_length=2, choices=countries)
     status = CharField(max_length=20, choices=PartyStatus, default=PartyStatus.UNKNOWN)
     founded = PartialDateField()
@@ -36,7 +39,7 @@ class Party(Record):
     website = URLField(blank=True)
     summary = TextField(
         blank=True,
-        help_text="One to three sentences. Labels such as “opposition” need who says so and when.",
+        help_text="One to three sentences. Labels such as “opposition” belong under labels, with who says so and when.",
     )
 
     objects = PartyQuerySet.as_manager()
