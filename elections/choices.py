@@ -67,6 +67,7 @@ class Measure(TextChoices):
     SEATS_LIST = "seats_list", "Seats from party lists"
     SEATS_PARTY = "seats_party", "Members nominated by parties"
     SEATS_SELF = "seats_self", "Self-nominated members"
+    SEATS_DISTRICTS = "seats_districts", "Seats from single-mandate districts"
     DEPUTY_GROUPS = "deputy_groups", "Groups of deputies beside the factions"
     PARTIES_IN_BLOCS = "parties_in_blocs", "Parties taking part in a bloc"
     BLOCS = "blocs", "Electoral blocs"
@@ -105,7 +106,6 @@ class NamingKind(TextChoices):
     NAME = "name", "name"
     SPELLING = "spelling", "spelling"
     DESCRIPTION = "description", "description"
-    ERROR = "error", "wrong name"
 
 
 class PlaceLevel(TextChoices):
