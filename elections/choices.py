@@ -36,6 +36,10 @@ class SeatCategory(TextChoices):
     GROUPING = "grouping", "loose grouping, its members counted elsewhere too"
 
 
+# Their members are counted elsewhere too, so that they add up to nothing.
+OVERLAPPING_SEATS = (SeatCategory.FACTION, SeatCategory.GROUPING)
+
+
 class Measure(TextChoices):
     TURNOUT = "turnout", "Turnout"
     ELIGIBLE_VOTERS = "eligible_voters", "Eligible voters"
@@ -77,6 +81,21 @@ class Measure(TextChoices):
     DEPUTIES = "deputies", "Deputies elected"
     DEBATES = "debates", "Televised debates"
     OTHER = "other", "Other"
+
+
+# What is counted in the second as well, so that it cannot be more.
+PARTS: dict[str, str] = {
+    Measure.CANDIDATES_REGISTERED: Measure.CANDIDATES_NOMINATED,
+    Measure.CANDIDATES_SELF_NOMINATED: Measure.CANDIDATES_DISTRICT,
+    Measure.PARTIES_CONTESTING: Measure.PARTIES_REGISTERED,
+    Measure.PARTIES_IN_BLOCS: Measure.PARTIES_CONTESTING,
+    Measure.PARTIES_OVER_THRESHOLD: Measure.PARTIES_CONTESTING,
+    Measure.PARTIES_SEATED: Measure.PARTIES_CONTESTING,
+    Measure.SEATS_DISTRICTS: Measure.SEATS,
+    Measure.SEATS_LIST: Measure.SEATS,
+    Measure.SEATS_PARTY: Measure.SEATS,
+    Measure.SEATS_SELF: Measure.SEATS,
+}
 
 
 class Unit(TextChoices):

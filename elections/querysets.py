@@ -39,7 +39,9 @@ class LegalActQuerySet(SourcedQuerySet):
 
 class RuleQuerySet(SourcedQuerySet):
     def with_rows(self) -> Self:
-        return self.prefetch_related(self.rows("provisions"), "provisions__elections", "provisions__acts")
+        return self.select_related("body").prefetch_related(
+            self.rows("provisions"), "provisions__elections", "provisions__acts"
+        )
 
 
 class TallyQuerySet(SourcedQuerySet):

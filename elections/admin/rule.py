@@ -40,5 +40,6 @@ class RuleAdmin(RecordAdmin):
     list_display = ("name", "subject", "measure", "country")
     list_filter = ("subject", "country")
     search_fields = ("name", "key", "provisions__text")
+    autocomplete_fields = ("body",)
     inlines = (RuleProvisionInline,)
-    fieldsets = ((None, {"fields": ("name", "key", ("country", "subject", "measure"), "summary")}),)
+    fieldsets = ((None, {"fields": ("name", "key", ("country", "subject", "measure"), "body", "summary")}),)

@@ -3,7 +3,7 @@ from typing import Any, ClassVar
 
 from elections.documents.about import speakers
 from elections.models import Rule, RuleProvision
-from publishing.documents import DigitsField, RecordSerializer, ReferenceListField
+from publishing.documents import DigitsField, RecordSerializer, ReferenceField, ReferenceListField
 from publishing.registry import register
 from sources.documents import (
     HEAD,
@@ -41,6 +41,7 @@ class RuleSerializer(RecordSerializer, RowSerializer):
     country_label = label_of("country")
     subject_label = label_of("subject")
     measure_label = label_of("measure")
+    body = ReferenceField(help_text="The body for whose election it holds; null if it holds for any.")
     provisions = RuleProvisionSerializer(many=True, read_only=True)
 
     class Meta:
@@ -48,7 +49,7 @@ class RuleSerializer(RecordSerializer, RowSerializer):
         fields = (
             *HEAD,
             *("name", "country", "country_label", "subject", "subject_label", "measure", "measure_label"),
-            *("summary", "provisions"),
+            *("body", "summary", "provisions"),
         )
 
 
@@ -60,6 +61,7 @@ class RuleDocument(DeskDocument):
     facet_names: ClassVar = {
         "country": "ISO 3166-1 code of the country.",
         "type": "What it belongs to: voting, seats, registration, finance, media, observation.",
+        "chamber": "Key of the body for whose election it holds.",
         "election": "Key of a vote for which a source says that it held.",
         "act": "Key of an act that it is taken from.",
         "document": "Key of a document that states it.",
@@ -76,6 +78,8 @@ class RuleDocument(DeskDocument):
         provisions = record.provisions.all()
         yield "country", record.country
         yield "type", record.subject
+        if record.body:
+            yield "chamber", record.body.key
         for provision in provisions:
             yield from (("election", election.key) for election in provision.elections.all())
             yield from (("act", act.key) for act in provision.acts.all())

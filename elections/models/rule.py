@@ -1,5 +1,6 @@
 from django.db.models import (
     CASCADE,
+    PROTECT,
     CharField,
     CheckConstraint,
     ForeignKey,
@@ -28,6 +29,14 @@ class Rule(Record):
         max_length=40,
         choices=RuleMeasure,
         help_text="By it the desk checks find the rule, such as the threshold that a tally is held to.",
+    )
+    body = ForeignKey(
+        "elections.Chamber",
+        PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text="The body for whose election it holds. Empty if it holds for any.",
     )
     summary = TextField(blank=True, help_text="What the sources say and where they leave a gap.")
 
