@@ -116,7 +116,7 @@ def _report(odihr: Any, speaker: Any) -> Any:
 def _election(said: dict[str, Any]) -> Any:
     before = make.ElectionFactory(key="kz-2021", name="Majilis election 2021", polling_on="2021-01-10")
     chamber, place, cycle = _bodies(said)
-    local = make.ElectionFactory(key="kz-2023-local", name="Local elections 2023", kind="local")
+    local = make.ElectionFactory(key="almaty-2023", name="Almaty election 2023", kind="local")
     election = make.ElectionFactory(
         body=chamber,
         convocation=8,
