@@ -31,7 +31,13 @@ class SeatCategory(TextChoices):
     LIST = "list", "party list"
     DISTRICT = "single_mandate", "single-mandate district"
     SELF_NOMINATED = "self_nominated", "single-mandate district, self-nominated"
+    PARTY_NOMINATED = "party_nominated", "nominated by a party, from lists and districts"
     FACTION = "faction", "parliamentary faction"
+    GROUPING = "grouping", "loose grouping, its members counted elsewhere too"
+
+
+# Their members are counted elsewhere too, so that they add up to nothing.
+OVERLAPPING_SEATS = (SeatCategory.FACTION, SeatCategory.GROUPING)
 
 
 class Measure(TextChoices):
@@ -61,9 +67,35 @@ class Measure(TextChoices):
     OBSERVER_COUNTRIES = "observer_countries", "Countries sending observers"
     OBSERVER_ORGANISATIONS = "observer_organisations", "International organisations sending observers"
     JOURNALISTS = "journalists", "Accredited foreign journalists"
+    SEATS = "seats", "Seats of the body"
+    SEATS_LIST = "seats_list", "Seats from party lists"
+    SEATS_PARTY = "seats_party", "Members nominated by parties"
+    SEATS_SELF = "seats_self", "Self-nominated members"
+    SEATS_DISTRICTS = "seats_districts", "Seats from single-mandate districts"
+    DEPUTY_GROUPS = "deputy_groups", "Groups of deputies beside the factions"
+    PARTIES_IN_BLOCS = "parties_in_blocs", "Parties taking part in a bloc"
+    BLOCS = "blocs", "Electoral blocs"
+    CANDIDATES_NOMINATED = "candidates_nominated", "People nominated"
+    CANDIDATES_REGISTERED = "candidates_registered", "Candidates registered"
+    CANDIDATES_PER_SEAT = "candidates_per_seat", "Candidates for each seat"
     DEPUTIES = "deputies", "Deputies elected"
     DEBATES = "debates", "Televised debates"
     OTHER = "other", "Other"
+
+
+# What is counted in the second as well, so that it cannot be more.
+PARTS: dict[str, str] = {
+    Measure.CANDIDATES_REGISTERED: Measure.CANDIDATES_NOMINATED,
+    Measure.CANDIDATES_SELF_NOMINATED: Measure.CANDIDATES_DISTRICT,
+    Measure.PARTIES_CONTESTING: Measure.PARTIES_REGISTERED,
+    Measure.PARTIES_IN_BLOCS: Measure.PARTIES_CONTESTING,
+    Measure.PARTIES_OVER_THRESHOLD: Measure.PARTIES_CONTESTING,
+    Measure.PARTIES_SEATED: Measure.PARTIES_CONTESTING,
+    Measure.SEATS_DISTRICTS: Measure.SEATS,
+    Measure.SEATS_LIST: Measure.SEATS,
+    Measure.SEATS_PARTY: Measure.SEATS,
+    Measure.SEATS_SELF: Measure.SEATS,
+}
 
 
 class Unit(TextChoices):
@@ -80,3 +112,82 @@ class Unit(TextChoices):
     CITIES = "cities", "cities"
     YEARS = "years", "years"
     DEBATES = "debates", "debates"
+    BLOCS = "blocs", "blocs"
+    GROUPS = "groups", "groups"
+    TENGE = "tenge", "tenge"
+    DOLLARS = "dollars", "US dollars"
+    MEMBERS = "members", "members"
+    DELEGATES = "delegates", "delegates"
+    SIGNATURES = "signatures", "signatures"
+
+
+class NamingKind(TextChoices):
+    NAME = "name", "name"
+    SPELLING = "spelling", "spelling"
+    DESCRIPTION = "description", "description"
+
+
+class PlaceLevel(TextChoices):
+    COUNTRY = "country", "country"
+    REGION = "region", "region (oblast)"
+    NATIONAL_CITY = "national_city", "city of national significance"
+    CITY = "city", "city"
+    TOWN = "town", "town"
+
+
+class ChamberKind(TextChoices):
+    PARLIAMENT = "parliament", "parliament"
+    LOWER = "lower", "lower house"
+    UPPER = "upper", "upper house"
+    LOCAL = "local", "local legislatures"
+    OTHER = "other", "other chamber of Parliament"
+
+
+class ActKind(TextChoices):
+    CONSTITUTION = "constitution", "constitutional amendment"
+    LAW = "law", "law"
+    AMENDMENT = "amendment", "amendment of a law"
+    DECREE = "decree", "decree"
+    REGULATION = "regulation", "regulation"
+    UNKNOWN = "unknown", "act, kind not stated"
+
+
+class RuleSubject(TextChoices):
+    VOTING = "voting", "voting system"
+    SEATS = "seats", "who gets seats"
+    REGISTRATION = "registration", "registration of parties"
+    FINANCE = "finance", "campaign finance"
+    MEDIA = "media", "media"
+    OBSERVATION = "observation", "observation"
+
+
+class RuleMeasure(TextChoices):
+    SYSTEM = "system", "voting system"
+    DISTRICTS = "districts", "single-mandate districts"
+    LISTS = "lists", "seats from party lists"
+    DIRECT_ELECTION = "direct_election", "direct election of all members"
+    SELF_NOMINATION = "self_nomination", "self-nomination"
+    AGAINST_ALL = "against_all", "vote against all"
+    POLLING_HOURS = "polling_hours", "polling hours"
+    THRESHOLD = "threshold", "threshold"
+    RUNNER_UP = "runner_up", "seats for the runner-up"
+    MINIMUM_PARTIES = "minimum_parties", "least number of parties in Parliament"
+    CHOICE_OF_MEMBERS = "choice_of_members", "who of a list becomes a member"
+    QUOTA = "quota", "quota"
+    REGISTRATION = "registration", "registration as a whole"
+    MEMBER_MINIMUM = "member_minimum", "least number of members"
+    MEMBER_DATA = "member_data", "members’ personal data"
+    FOUNDING_CONGRESS = "founding_congress", "founding congress"
+    SIGNATURES = "signatures", "signatures"
+    COMMISSIONS = "commissions", "registration with election commissions"
+    FUND = "fund", "election fund"
+    FUND_SOURCES = "fund_sources", "where an election fund’s money comes from"
+    CANDIDATE_MONEY = "candidate_money", "candidates’ own money"
+    CAP_OWN = "cap_own", "cap on a party’s own money"
+    CAP_DONATIONS = "cap_donations", "cap on donations"
+    CAP_FUND = "cap_fund", "cap on the whole fund"
+    FOREIGN_SUPPORT = "foreign_support", "support from abroad"
+    STATE_RESOURCES = "state_resources", "resources of the state"
+    DEBATES = "debates", "televised debates"
+    CITIZEN_OBSERVERS = "citizen_observers", "accreditation of citizen observers"
+    OTHER = "other", "other"

@@ -4,6 +4,8 @@ import json
 from typing import Any
 
 from django.conf import settings
+from django.db.models import F, Window
+from django.db.models.functions import RowNumber
 from django.http import HttpResponse
 from django.shortcuts import render
 from drf_spectacular.renderers import OpenApiJsonRenderer, OpenApiYamlRenderer
@@ -68,15 +70,18 @@ def _format(text: str) -> str:
 
 def _lists() -> list[dict[str, Any]]:
     """Each kind as the page shows it, with its newest live edition for an example."""
-    newest = {kind.kind: _newest(kind) for kind in registry.kinds()}
-    facets = _facets([edition for edition, _item in filter(None, newest.values())])
-    return [_shown(kind, newest[kind.kind], facets) for kind in registry.kinds()]
+    newest = _newest()
+    facets = _facets([edition for edition, _item in newest.values()])
+    return [_shown(kind, newest.get(kind.kind), facets) for kind in registry.kinds()]
 
 
-def _newest(kind: Document) -> tuple[int, dict[str, Any]] | None:
-    live = Edition.objects.live().of(kind.kind).order_by("-date", "-key")
-    found = rows.query(rows.with_shown(live), "pk", "head", "shown__document").run(limit=1)
-    return (found[0][0], json.loads(items.item(*found[0][1:]))) if found else None
+def _newest() -> dict[str, tuple[int, dict[str, Any]]]:
+    """The newest live edition of each kind: one query, however many kinds there are."""
+    place = Window(RowNumber(), partition_by="kind", order_by=[F("date").desc(), F("key").desc()])
+    first = Edition.objects.live().annotate(place=place).filter(place=1).values("pk")
+    live = rows.with_shown(Edition.objects.live().filter(pk__in=first))
+    found = rows.query(live, "kind", "pk", "head", "shown__document").run()
+    return {kind: (edition, json.loads(items.item(*texts))) for kind, edition, *texts in found}
 
 
 def _facets(editions: list[int]) -> dict[int, list[Facet]]:

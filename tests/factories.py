@@ -3,7 +3,24 @@
 import factory
 from factory.django import DjangoModelFactory
 
-from elections.models import Election, ElectionFigure, Tally, TallyFigure, TallyLine
+from elections.models import (
+    ActEffect,
+    Chamber,
+    ChamberName,
+    Convocation,
+    Cycle,
+    Election,
+    ElectionFigure,
+    LegalAct,
+    Place,
+    PlaceName,
+    PollingDate,
+    Rule,
+    RuleProvision,
+    Tally,
+    TallyFigure,
+    TallyLine,
+)
 from observers.models import Finding, FollowUp, Mission, MissionHead, Quotation, Recommendation, Statement
 from parties.models import Party, PartyName
 from sources.models import Document, Organisation, Person, PersonRole
@@ -91,15 +108,121 @@ class PartyFactory(DjangoModelFactory):
             PartyNameFactory(party=self, text=text, **attributes)
 
 
+class PlaceFactory(DjangoModelFactory):
+    class Meta:
+        model = Place
+
+    key = keyed("place")
+    name = factory.LazyAttribute(lambda record: record.key.title())
+    level = "region"
+    country = "KZ"
+
+
+class PlaceNameFactory(ClaimFactory):
+    class Meta:
+        model = PlaceName
+
+    place = factory.SubFactory(PlaceFactory)
+    text = factory.Sequence(lambda number: f"Place {number}")
+
+
+class ChamberFactory(DjangoModelFactory):
+    class Meta:
+        model = Chamber
+
+    key = keyed("chamber")
+    name = factory.LazyAttribute(lambda record: record.key.title())
+    country = "KZ"
+    kind = "lower"
+
+
+class ChamberNameFactory(ClaimFactory):
+    class Meta:
+        model = ChamberName
+
+    chamber = factory.SubFactory(ChamberFactory)
+    text = factory.Sequence(lambda number: f"Chamber {number}")
+
+
+class ConvocationFactory(ClaimFactory):
+    class Meta:
+        model = Convocation
+
+    chamber = factory.SubFactory(ChamberFactory)
+    number = 13
+
+
+class CycleFactory(ClaimFactory):
+    class Meta:
+        model = Cycle
+
+    key = keyed("cycle")
+    name = factory.LazyAttribute(lambda record: record.key.title())
+    country = "KZ"
+
+
 class ElectionFactory(DjangoModelFactory):
     class Meta:
         model = Election
+        skip_postgeneration_save = True
 
+    held_with = RelatedMany("held_with")
     key = keyed("election")
     name = factory.LazyAttribute(lambda record: record.key.title())
     country = "KZ"
     kind = "parliamentary"
     polling_on = "2023-03-19"
+
+
+class PollingDateFactory(ClaimFactory):
+    class Meta:
+        model = PollingDate
+
+    election = factory.SubFactory(ElectionFactory)
+    polling_on = "2023-03-19"
+    as_written = "March 19, 2023"
+
+
+class LegalActFactory(DjangoModelFactory):
+    class Meta:
+        model = LegalAct
+        skip_postgeneration_save = True
+
+    key = keyed("act")
+    name = factory.LazyAttribute(lambda record: record.key.title())
+    country = "KZ"
+    kind = "amendment"
+    elections = RelatedMany("elections")
+
+
+class ActEffectFactory(ClaimFactory):
+    class Meta:
+        model = ActEffect
+
+    act = factory.SubFactory(LegalActFactory)
+    text = factory.Sequence(lambda number: f"Effect {number}.")
+
+
+class RuleFactory(DjangoModelFactory):
+    class Meta:
+        model = Rule
+
+    key = keyed("rule")
+    name = factory.LazyAttribute(lambda record: record.key.title())
+    country = "KZ"
+    subject = "seats"
+    measure = "threshold"
+
+
+class RuleProvisionFactory(ClaimFactory):
+    class Meta:
+        model = RuleProvision
+        skip_postgeneration_save = True
+
+    rule = factory.SubFactory(RuleFactory)
+    text = factory.Sequence(lambda number: f"Provision {number}.")
+    elections = RelatedMany("elections")
+    acts = RelatedMany("acts")
 
 
 class ElectionFigureFactory(ClaimFactory):

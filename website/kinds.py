@@ -5,6 +5,7 @@ from publishing import registry
 NAMES = {
     "document": ("Source", "Sources"),
     "mission": ("Observer mission", "Observers"),
+    "rule": ("Rule", "Rules over time"),
     "tally": ("Result", "Results"),
 }
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from website import figures, lineage, names, results, wording
+from website import figures, lineage, names, results, rules, wording
 from website.editions import Item
 from website.shelves import Shelf
 
@@ -36,7 +36,11 @@ def _election(item: Item, keys: list[str], shelves: Shelves) -> Context:
     results.prepare(tallies)
     for tally in tallies:
         tally.document["measures"] = figures.measures(tally.document["figures"])
+    shelves.pop("rule", None)
+    found = rules.rules_of(item, keys)
     return {
+        "rules": found,
+        "linked": [found.reference, *(one.rule.document for one in found.of_the_day)],
         "tallies": tallies,
         "more_tallies": shelf.more if shelf else "",
         "comparison": results.compare(tallies),
@@ -67,8 +71,29 @@ def _party(item: Item, keys: list[str], shelves: Shelves) -> Context:
     }
 
 
+def _rule(item: Item, keys: list[str], shelves: Shelves) -> Context:
+    return {"provisions": rules.provisions(item.document["provisions"])}
+
+
+def _named(item: Item, keys: list[str], shelves: Shelves) -> Context:
+    return {"names": names.names(item.document["names"])}
+
+
+def _place(item: Item, keys: list[str], shelves: Shelves) -> Context:
+    found = []
+    for shelf in (shelves.pop("election", None), shelves.pop("tally", None)):
+        for other in shelf.items if shelf else []:
+            here = [one for one in other.document["figures"] if one["area"] and one["area"]["key"] in keys]
+            found.append((other, figures.measures(here)))
+    linked = [other.document for other, _measures in found]
+    return _named(item, keys, shelves) | {"figures_here": found, "linked": linked}
+
+
 PAGES: dict[str, Callable[[Item, list[str], Shelves], Context]] = {
     "election": _election,
     "tally": _tally,
     "party": _party,
+    "rule": _rule,
+    "chamber": _named,
+    "place": _place,
 }

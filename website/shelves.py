@@ -13,9 +13,28 @@ from website.editions import Item, items, with_content
 
 ROOM = 12
 ROOM_FOR = {"tally": 40, "mission": 24, "party": 40}
-ORDER = ["tally", "statement", "recommendation", "mission", "story", "election", "party", "person"]
+ORDER = [
+    "tally",
+    "statement",
+    "recommendation",
+    "mission",
+    "story",
+    "election",
+    "rule",
+    "act",
+    "party",
+    "person",
+]
 HEADINGS = {
     ("election", "election"): "Later elections",
+    ("election", "act"): "Legal acts about it",
+    ("chamber", "chamber"): "Its houses",
+    ("chamber", "election"): "Elections of this body",
+    ("chamber", "rule"): "Rules for its election",
+    ("cycle", "election"): "Votes of this cycle",
+    ("place", "place"): "Places in it",
+    ("act", "act"): "Acts that amend it",
+    ("act", "rule"): "Rules taken from it",
     ("mission", "mission"): "Parts of this mission",
     ("organisation", "organisation"): "Bodies within it",
     ("organisation", "document"): "Published by it",
@@ -29,6 +48,11 @@ HEADINGS = {
     ("person", "mission"): "Missions headed",
     ("document", "tally"): "Results taken from it",
     ("document", "election"): "Elections with figures from it",
+    ("document", "rule"): "Rules stated in it",
+    ("document", "act"): "Legal acts named in it",
+    ("document", "chamber"): "Bodies named in it",
+    ("document", "place"): "Places named in it",
+    ("document", "cycle"): "Election cycles named in it",
     ("document", "party"): "Parties named in it",
     ("document", "person"): "People named in it",
 }

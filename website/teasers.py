@@ -50,6 +50,36 @@ def _election(document: Document) -> dict[str, Any]:
     }
 
 
+def _rule(document: Document) -> dict[str, Any]:
+    first = document["provisions"][0]["text"] if document["provisions"] else ""
+    return {"kicker": document["subject_label"], "text": document["summary"] or first}
+
+
+def _act(document: Document) -> dict[str, Any]:
+    return {
+        "kicker": day(document["adopted_on"]) or document["adopted_as_written"],
+        "text": document["summary"] or labels(document["amends"]),
+        "meta": [document["kind_label"]],
+    }
+
+
+def _chamber(document: Document) -> dict[str, Any]:
+    return {"kicker": document["kind_label"], "text": document["summary"]}
+
+
+def _place(document: Document) -> dict[str, Any]:
+    return {
+        "kicker": document["level_label"],
+        "text": document["summary"],
+        "meta": [document["country_label"]],
+    }
+
+
+def _cycle(document: Document) -> dict[str, Any]:
+    began, ended = day(document["began"]), day(document["ended"])
+    return {"kicker": " to ".join(part for part in (began, ended) if part), "text": document["summary"]}
+
+
 def _tally(document: Document) -> dict[str, Any]:
     return {
         "kicker": labels(document["election"]),
@@ -136,6 +166,11 @@ def _person(document: Document) -> dict[str, Any]:
 
 WORDS: dict[str, Callable[[Document], dict[str, Any]]] = {
     "election": _election,
+    "rule": _rule,
+    "act": _act,
+    "chamber": _chamber,
+    "place": _place,
+    "cycle": _cycle,
     "tally": _tally,
     "party": _party,
     "mission": _mission,

@@ -1,4 +1,16 @@
+from elections.admin.chamber import ChamberAdmin
+from elections.admin.cycle import CycleAdmin
 from elections.admin.election import ElectionAdmin
+from elections.admin.place import PlaceAdmin
+from elections.admin.rule import LegalActAdmin, RuleAdmin
 from elections.admin.tally import TallyAdmin
 
-__all__ = ["ElectionAdmin", "TallyAdmin"]
+__all__ = [
+    "ChamberAdmin",
+    "CycleAdmin",
+    "ElectionAdmin",
+    "LegalActAdmin",
+    "PlaceAdmin",
+    "RuleAdmin",
+    "TallyAdmin",
+]

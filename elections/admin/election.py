@@ -1,15 +1,26 @@
 from django.contrib import admin
 
-from elections.models import Election, ElectionFigure
+from elections.models import Election, ElectionFigure, PollingDate
 from publishing.admin import RecordAdmin
-from sources.admin import ClaimInline
+from sources.admin import CITED, ClaimInline
 
-FIGURE = (("measure", "label"), ("qualifier", "value", "unit"), ("base", "place"), ("as_of", "as_written"))
+FIGURE = (
+    ("measure", "label"),
+    ("qualifier", "value", "unit"),
+    ("base", "place", "area"),
+    ("as_of", "as_written"),
+)
 
 
 class ElectionFigureInline(ClaimInline):
     model = ElectionFigure
+    autocomplete_fields = (*CITED, "area")
     own_fields = FIGURE
+
+
+class PollingDateInline(ClaimInline):
+    model = PollingDate
+    own_fields = (("polling_on", "as_written"), "called")
 
 
 @admin.register(Election)
@@ -17,10 +28,14 @@ class ElectionAdmin(RecordAdmin):
     list_display = ("name", "country", "kind", "polling_on", "is_early")
     list_filter = ("kind", "country", "is_early")
     search_fields = ("name", "key", "chamber")
-    autocomplete_fields = ("previous",)
-    inlines = (ElectionFigureInline,)
+    autocomplete_fields = ("previous", "body", "cycle", "held_with")
+    inlines = (PollingDateInline, ElectionFigureInline)
     fieldsets = (
         (None, {"fields": ("name", "key", ("country", "kind", "is_early"), "summary")}),
         ("Polling", {"fields": (("polling_on", "polling_as_written"), "polling_basis")}),
-        ("What is elected", {"fields": (("chamber", "seats"), "system", "previous")}),
+        (
+            "What is elected",
+            {"fields": (("chamber", "body"), ("convocation", "seats"), "system", "previous")},
+        ),
+        ("Among other votes", {"fields": ("cycle", "held_with")}),
     )

@@ -13,13 +13,14 @@ class TallyLineInline(ClaimInline):
         ("party", "label"),
         ("share_qualifier", "share"),
         ("votes_qualifier", "votes", "votes_as_written"),
-        ("seats", "seat_category"),
+        ("seats_qualifier", "seats", "seat_category"),
         "note",
     )
 
 
 class TallyFigureInline(ClaimInline):
     model = TallyFigure
+    autocomplete_fields = (*CITED, "area")
     own_fields = FIGURE
 
 

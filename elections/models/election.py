@@ -8,7 +8,9 @@ from django.db.models import (
     CheckConstraint,
     F,
     ForeignKey,
+    ManyToManyField,
     PositiveIntegerField,
+    PositiveSmallIntegerField,
     Q,
     TextField,
     UniqueConstraint,
@@ -21,6 +23,7 @@ from publishing.fields import PartialDateField
 from publishing.models import Record
 from publishing.partial_dates import PartialDate
 from sources.choices import countries
+from sources.models import Claim
 
 
 class Election(Record):
@@ -45,6 +48,19 @@ class Election(Record):
     chamber = CharField(
         max_length=120, blank=True, help_text="The body elected: Majilis, lower house of Parliament."
     )
+    body = ForeignKey(
+        "elections.Chamber",
+        PROTECT,
+        null=True,
+        blank=True,
+        related_name="elections",
+        help_text="The record of the body elected. Empty for a president or a referendum.",
+    )
+    convocation = PositiveSmallIntegerField(
+        null=True,
+        blank=True,
+        help_text="13 if the thirteenth convocation is elected. Empty if no source says.",
+    )
     seats = PositiveIntegerField(
         null=True, blank=True, help_text="Seats of the body. Empty if no source says."
     )
@@ -57,6 +73,17 @@ class Election(Record):
         blank=True,
         related_name="next",
         help_text="The last election of the same body, if a source says which it was.",
+    )
+    cycle = ForeignKey(
+        "elections.Cycle",
+        PROTECT,
+        null=True,
+        blank=True,
+        related_name="elections",
+        help_text="The series of votes that a source counts it to.",
+    )
+    held_with = ManyToManyField(
+        "self", blank=True, help_text="Other votes on the same day, if a source names them together."
     )
 
     objects = ElectionQuerySet.as_manager()
@@ -73,6 +100,32 @@ class Election(Record):
     def polling_day(self) -> datetime.date | None:
         """The day whose names hold; the last possible one of a partial date."""
         return PartialDate(self.polling_on).latest if self.polling_on else None
+
+
+class PollingDate(Claim):
+    """When the vote was, and what kind of vote, as one source puts it."""
+
+    election = ForeignKey(Election, CASCADE, related_name="dates")
+    polling_on = PartialDateField("polling date")
+    as_written = CharField(max_length=120, help_text="The date in the words of the source.")
+    called = CharField(
+        max_length=160, blank=True, help_text="What the source calls the vote: snap parliamentary election."
+    )
+
+    class Meta(Claim.Meta):
+        verbose_name = "date as a source gives it"
+        verbose_name_plural = "dates as the sources give them"
+        constraints = [
+            *Claim.Meta.constraints,
+            UniqueConstraint(
+                fields=["election", "document", "locator"],
+                name="elections_date_stands_once_for_each_source",
+                violation_error_message="This date stands here already with the same source and place.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.as_written
 
 
 class ElectionFigure(Figure):

@@ -1,4 +1,4 @@
-from django.db.models import CharField
+from django.db.models import PROTECT, CharField, ForeignKey
 
 from elections.choices import Measure, Unit
 from publishing.fields import DigitsField, PartialDateField
@@ -25,6 +25,15 @@ class Figure(Claim):
     as_of = PartialDateField(help_text="The day the figure holds for. Empty if the source does not say.")
     place = CharField(
         max_length=120, blank=True, help_text="If it holds for a part of the country: Almaty oblast."
+    )
+    area = ForeignKey(
+        "elections.Place",
+        PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="place’s record",
+        help_text="The record of that place, so that its page shows the figure.",
     )
 
     class Meta(Claim.Meta):

@@ -85,6 +85,7 @@ class TallyLine(Claim):
     )
     share_qualifier = CharField(max_length=20, choices=Qualifier, default=Qualifier.EXACTLY)
     seats = PositiveIntegerField(null=True, blank=True)
+    seats_qualifier = CharField(max_length=20, choices=Qualifier, default=Qualifier.EXACTLY)
     seat_category = CharField(max_length=20, choices=SeatCategory, blank=True)
     note = CharField(
         max_length=300, blank=True, help_text="What the source adds: won seats, number not given."

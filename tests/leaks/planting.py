@@ -85,6 +85,8 @@ def _value(column: models.Field, state: str, planted: Planted) -> Any:
         return number(state)
     if isinstance(column, PartialDateField):
         return DAY
+    if isinstance(column, models.IntegerField) and not column.null and not column.has_default():
+        return STATES.index(state)
     if column.choices:
         return next(value for value, _label in column.flatchoices if value)
     if isinstance(column, models.URLField):

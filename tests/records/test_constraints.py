@@ -17,6 +17,43 @@ def set_in_database(record: Any, **values: Any) -> None:
         type(record).objects.filter(pk=record.pk).update(**values)
 
 
+@pytest.mark.parametrize(
+    ("make", "field"),
+    [
+        (factories.PlaceFactory, "parent"),
+        (factories.ChamberFactory, "parent"),
+        (factories.LegalActFactory, "amends"),
+        (factories.ElectionFactory, "previous"),
+    ],
+)
+def test_nothing_lies_in_follows_or_amends_itself(make: Any, field: str) -> None:
+    record = make()
+
+    with pytest.raises(IntegrityError):
+        set_in_database(record, **{field: record})
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        {"value": "7"},
+        {"value": "48760000", "unit": "tenge", "equivalent": "400000"},
+        {"value": "48760000", "unit": "tenge", "equivalent_unit": "dollars"},
+    ],
+)
+def test_number_of_a_provision_has_its_unit(numbers: dict[str, str]) -> None:
+    with pytest.raises(IntegrityError), transaction.atomic():
+        factories.RuleProvisionFactory(**numbers)
+
+
+def test_city_and_oblast_of_one_name_are_two_places() -> None:
+    factories.PlaceFactory(name="Almaty", level="national_city")
+    factories.PlaceFactory(name="Almaty", level="region")
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        factories.PlaceFactory(name="Almaty", level="region")
+
+
 def test_no_organisation_is_a_part_of_itself() -> None:
     record = factories.OrganisationFactory()
 
@@ -30,7 +67,15 @@ def test_hash_belongs_to_a_held_copy() -> None:
 
 
 @pytest.mark.parametrize(
-    "make", [factories.PartyNameFactory, factories.PersonRoleFactory, factories.MissionHeadFactory]
+    "make",
+    [
+        factories.PartyNameFactory,
+        factories.PersonRoleFactory,
+        factories.MissionHeadFactory,
+        factories.PlaceNameFactory,
+        factories.ConvocationFactory,
+        factories.RuleProvisionFactory,
+    ],
 )
 @pytest.mark.parametrize(
     ("valid_from", "valid_to", "holds"),

@@ -161,7 +161,12 @@ def test_election(source: Any) -> None:
         system="Mixed.",
         summary="Early.",
         previous=factories.ElectionFactory(key="kz-2021-majilis", name="Majilis election 2021"),
+        body=factories.ChamberFactory(key="majilis", name="Majilis"),
+        convocation=8,
+        cycle=factories.CycleFactory(key="renewal", name="Renewal", document=source),
+        held_with=[factories.ElectionFactory(key="kz-2023-maslikhats", name="Maslikhats 2023")],
     )
+    factories.PollingDateFactory(election=record, called="snap elections", document=source)
     factories.ElectionFigureFactory(
         election=record,
         measure="turnout",
@@ -172,6 +177,7 @@ def test_election(source: Any) -> None:
         as_written="some 22.5",
         as_of="2023-03-19",
         place="Almaty city",
+        area=factories.PlaceFactory(key="almaty-city", name="Almaty city"),
         document=source,
     )
 
@@ -187,10 +193,22 @@ def test_election(source: Any) -> None:
         "polling_as_written": "March 19",
         "polling_basis": "The year is that of the visits.",
         "chamber": "Majilis",
+        "body": ref("chamber", "majilis", "Majilis"),
+        "convocation": 8,
         "seats": 98,
         "system": "Mixed.",
+        "cycle": ref("cycle", "renewal", "Renewal"),
+        "held_with": [ref("election", "kz-2023-maslikhats", "Maslikhats 2023")],
         "summary": "Early.",
         "previous": ref("election", "kz-2021-majilis", "Majilis election 2021"),
+        "dates": [
+            {
+                "polling_on": "2023-03-19",
+                "as_written": "March 19, 2023",
+                "called": "snap elections",
+                "cite": cite(),
+            }
+        ],
         "figures": [
             {
                 "measure": "turnout",
@@ -204,6 +222,7 @@ def test_election(source: Any) -> None:
                 "as_written": "some 22.5",
                 "as_of": "2023-03-19",
                 "place": "Almaty city",
+                "area": ref("place", "almaty-city", "Almaty city"),
                 "cite": cite(),
             }
         ],

@@ -71,6 +71,8 @@ def test_tally(source: Any, election: Any) -> None:
                 "share_qualifier": "exactly",
                 "share_qualifier_label": "exactly",
                 "seats": 22,
+                "seats_qualifier": "exactly",
+                "seats_qualifier_label": "exactly",
                 "seat_category": "single_mandate",
                 "seat_category_label": "single-mandate district",
                 "note": "Majority.",
@@ -94,6 +96,7 @@ def test_tally(source: Any, election: Any) -> None:
                 "as_written": "",
                 "as_of": None,
                 "place": "",
+                "area": None,
                 "cite": cite(),
             }
         ],

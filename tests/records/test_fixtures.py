@@ -8,7 +8,7 @@ from django.apps import apps
 from django.core.management import call_command
 from django.db.models import QuerySet
 
-from elections.models import Election, Tally, TallyLine
+from elections.models import Election, Rule, RuleProvision, Tally, TallyLine
 from parties.models import Party
 from publishing import actions, registry
 from publishing.models import Edition, Rendition
@@ -105,6 +105,11 @@ def test_shares_keep_the_digits_of_their_source(content: None) -> None:
 
 def test_seats_are_those_of_the_sources(content: None) -> None:
     expected = {
+        "kz-1994-factions": [32, 22, 12, 12],
+        "kz-1994-seats": [60, 11, 4, None, None],
+        "kz-1999-parties": [None, None, None, None],
+        "kz-2004-list": [7, 1, 1, 1],
+        "kz-2004-seats": [42, 18, 11, 4, 1, 1, 1],
         "kz-2007-seats": [None, 0, 0],
         "kz-2012-seats": [83, 8, 7],
         "kz-2021-seats": [None, None, None],
@@ -125,3 +130,52 @@ def test_the_seven_parties_of_2023_are_there(content: None) -> None:
 
 def test_the_date_of_2021_stays_a_month(content: None) -> None:
     assert Election.objects.get(key="kz-2021-majilis").polling_on.precision == "month"
+
+
+def test_elections_of_which_little_is_known_are_there(content: None) -> None:
+    dates = dict(Election.objects.values_list("key", "polling_on"))
+
+    assert dates.items() >= {
+        ("kz-1994-supreme-soviet", "1994-03-07"),
+        ("kz-1999-majilis", "1999"),
+        ("kz-2004-majilis", "2004-09"),
+        ("kz-2022-referendum", "2022-06-05"),
+        ("kz-2022-presidential", "2022-11-20"),
+        ("kz-2023-senate", "2023-01-14"),
+    }
+
+
+def test_every_election_has_a_date_from_a_source(content: None) -> None:
+    assert not Election.objects.filter(dates=None).exists()
+
+
+def test_thresholds_are_those_of_the_sources(content: None) -> None:
+    rule = Rule.objects.get(key="kz-threshold")
+
+    told = {(e.key, str(p.value)) for p in rule.provisions.all() for e in p.elections.all()}
+
+    assert told == {
+        ("kz-1999-majilis", "7"),
+        ("kz-2007-majilis", "7"),
+        ("kz-2012-majilis", "7"),
+        ("kz-2023-majilis", "5"),
+    }
+
+
+def test_caps_keep_both_currencies(content: None) -> None:
+    caps = RuleProvision.objects.filter(rule__subject="finance", value__isnull=False)
+
+    assert sorted((str(cap.value), str(cap.equivalent)) for cap in caps) == [
+        ("146280000", "1200000"),
+        ("48760000", "400000"),
+        ("97520000", "800000"),
+    ]
+
+
+def test_almaty_city_is_not_almaty_oblast(published: None) -> None:
+    figures = document("election", "kz-2007-majilis")["figures"]
+
+    assert {f["area"]["key"]: f["value"] for f in figures if f["area"]} == {
+        "almaty-oblast": "90.12",
+        "almaty-city": "22.51",
+    }

@@ -31,9 +31,43 @@ def party() -> None:
     party_factories.PartyLabelFactory(party=record)
 
 
+def place() -> None:
+    factories.PlaceNameFactory(place__parent=factories.PlaceFactory())
+
+
+def chamber() -> None:
+    chamber = factories.ChamberFactory(parent=factories.ChamberFactory())
+    factories.ChamberNameFactory(chamber=chamber)
+    factories.ConvocationFactory(chamber=chamber)
+
+
+def cycle() -> None:
+    factories.CycleFactory(said_by_organisation=factories.OrganisationFactory())
+
+
 def election() -> None:
-    factories.ElectionFigureFactory(
-        election__previous=factories.ElectionFactory(), said_by_organisation=factories.OrganisationFactory()
+    figure = factories.ElectionFigureFactory(
+        election__previous=factories.ElectionFactory(),
+        election__body=factories.ChamberFactory(),
+        election__cycle=factories.CycleFactory(),
+        election__held_with=[factories.ElectionFactory()],
+        area=factories.PlaceFactory(),
+        said_by_organisation=factories.OrganisationFactory(),
+    )
+    factories.PollingDateFactory(election=figure.election)
+
+
+def act() -> None:
+    factories.ActEffectFactory(
+        act__amends=factories.LegalActFactory(), act__elections=[factories.ElectionFactory()]
+    )
+
+
+def rule() -> None:
+    factories.RuleProvisionFactory(
+        rule__body=factories.ChamberFactory(),
+        elections=[factories.ElectionFactory()],
+        acts=[factories.LegalActFactory()],
     )
 
 
@@ -94,7 +128,12 @@ QUERIES = {
     person: 2,
     document: 1,
     party: 8,
-    election: 2,
+    place: 2,
+    chamber: 3,
+    cycle: 1,
+    election: 4,
+    act: 3,
+    rule: 4,
     tally: 4,
     mission: 4,
     statement: 4,

@@ -11,7 +11,12 @@ DETAILS = {
     "person": 7,
     "document": 7,
     "party": 8,
-    "election": 8,
+    "place": 7,
+    "chamber": 6,
+    "cycle": 7,
+    "election": 10,
+    "act": 7,
+    "rule": 6,
     "tally": 7,
     "mission": 7,
     "statement": 7,
@@ -38,8 +43,12 @@ def grow(world, times):
             parties=[world.party], missions=[world.mission], sources=[world.document], **about
         )
         advice = factories.RecommendationFactory(statement=world.statement, **about, **cited)
-        election = factories.ElectionFactory(polling_on=f"20{number + 10}")
-        for record in (party, election, tally, mission, statement, story, advice):
+        election = factories.ElectionFactory(
+            polling_on=f"20{number + 10}", body=world.chamber, cycle=world.cycle
+        )
+        factories.ElectionFigureFactory(election=election, area=world.place, **cited)
+        rule = factories.RuleProvisionFactory(acts=[world.act], elections=[world.election], **cited).rule
+        for record in (party, rule, election, tally, mission, statement, story, advice):
             publish(record)
 
 

@@ -37,10 +37,19 @@ def _vote() -> SimpleNamespace:
         key="report", title="Report of the day", published_on="2023-03-20"
     )
     party = factories.PartyFactory(key="amanat", names=["Amanat"], names__document=source)
-    election = factories.ElectionFactory(key="majilis-2023", name="Majilis election 2023")
+    place, chamber, cycle = factories.PlaceFactory(), factories.ChamberFactory(), factories.CycleFactory()
+    election = factories.ElectionFactory(
+        key="majilis-2023", name="Majilis election 2023", body=chamber, cycle=cycle
+    )
+    factories.ElectionFigureFactory(election=election, area=place, document=source)
+    act = factories.ActEffectFactory(act__elections=[election], document=source).act
+    rule = factories.RuleProvisionFactory(elections=[election], acts=[act], document=source).rule
     tally = factories.TallyFactory(key="announced", title="Announced shares", election=election)
     factories.TallyLineFactory(tally=tally, party=party, share="53.9", document=source)
-    return SimpleNamespace(document=source, party=party, election=election, tally=tally)
+    return SimpleNamespace(
+        document=source, party=party, place=place, chamber=chamber, cycle=cycle, election=election,
+        act=act, rule=rule, tally=tally,
+    )  # fmt: skip
 
 
 def _word_of_observers(world: SimpleNamespace) -> None:

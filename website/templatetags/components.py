@@ -15,6 +15,7 @@ from website.figures import Measure
 from website.names import Name
 from website.pages import PartyResult
 from website.results import MEASURES, Comparison
+from website.rules import Provision, Rules
 from website.teasers import Teaser
 
 register = template.Library()
@@ -163,6 +164,21 @@ def party_results(*, results: list[PartyResult]) -> dict[str, Any]:
 @register.inclusion_tag("components/party_names.html")
 def party_names(*, names: list[Name]) -> dict[str, Any]:
     return {"names": names}
+
+
+@register.inclusion_tag("components/provision.html")
+def provision(*, of: Provision) -> dict[str, Any]:
+    return {"of": of}
+
+
+@register.inclusion_tag("components/rules.html")
+def rules_table(*, rules: Rules) -> dict[str, Any]:
+    return {"rules": rules}
+
+
+@register.inclusion_tag("components/polling_dates.html")
+def polling_dates(*, dates: list[dict[str, Any]]) -> dict[str, Any]:
+    return {"dates": dates}
 
 
 @register.inclusion_tag("components/period.html")

@@ -13,6 +13,10 @@ from website.teasers import teaser
 
 TEMPLATES = {
     "election",
+    "rule",
+    "act",
+    "chamber",
+    "place",
     "tally",
     "party",
     "mission",
@@ -64,7 +68,8 @@ def _context(found: reading.Found, *, is_preview: bool) -> dict[str, Any]:
     around = shelves(item.kind, item.key, keys)
     own = pages.context(item, keys, around)
     shown = [result.tally for result in own.get("results", [])] + own.get("tallies", [])
-    references.link(item.document, [other.document for other in shown], own.get("lineage", []))
+    beside = [own.get("lineage", []), own.get("linked", [])]
+    references.link(item.document, [other.document for other in shown], *beside)
     return own | {
         "item": item,
         "document": item.document,

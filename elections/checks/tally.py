@@ -2,49 +2,16 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
-from elections.choices import SeatCategory, TallyCategory, TallyStage, Unit
-from elections.models import Election, Tally, TallyLine
+from elections.checks.threshold import has_seat_for_runner_up, threshold_of
+from elections.choices import OVERLAPPING_SEATS, SeatCategory, TallyCategory, TallyStage
+from elections.models import Tally, TallyLine
 from publishing.checks import Problem, desk_check, error, warning
 from publishing.partial_dates import PartialDate
 from sources.checks import cite_without_place
 
 HUNDRED = Decimal(100)
 UNEXPLAINED = Decimal(1)
-
-
-@desk_check("election")
-def election_has_a_polling_date(record: Election) -> Iterator[Problem]:
-    if not record.polling_on:
-        yield error(
-            "The election has no polling date. Add the day, or the month or year if no more is known.",
-            field="polling_on",
-        )
-
-
-@desk_check("election")
-def election_follows_the_one_before(record: Election) -> Iterator[Problem]:
-    if record.previous and record.polling_on and record.previous.polling_on:
-        before = PartialDate(record.previous.polling_on)
-        if PartialDate(record.polling_on).is_over_before(before.earliest):
-            yield error(
-                f"The election before this one is dated later ({before}). Check both polling dates.",
-                field="previous",
-            )
-
-
-@desk_check("election", "tally")
-def percentages_stay_within_a_hundred(record: Election | Tally) -> Iterator[Problem]:
-    for figure in record.figures.all():
-        if figure.unit == Unit.PERCENT and not 0 <= figure.value <= HUNDRED:
-            yield warning(
-                f"{figure.name} is {figure.value}%. A share lies between 0 and 100: check the figure and its unit.",
-                field="figures",
-            )
-
-
-@desk_check("election", "tally")
-def figures_say_where_they_are_found(record: Election | Tally) -> Iterator[Problem]:
-    yield from cite_without_place(record.figures.all(), "figures")
+FROM_LISTS = (SeatCategory.LIST, SeatCategory.TOTAL)
 
 
 @desk_check("tally")
@@ -113,7 +80,7 @@ def seats_fit_into_the_chamber(record: Tally) -> Iterator[Problem]:
 def _seat_totals(record: Tally) -> Iterator[tuple[str, int]]:
     seats: dict[str, int] = defaultdict(int)
     for line in record.lines.all():
-        if line.seat_category != SeatCategory.FACTION:
+        if line.seat_category not in OVERLAPPING_SEATS:
             seats[line.document.title] += line.seats or 0
     yield from seats.items()
 
@@ -150,3 +117,33 @@ def tally_comes_after_polling(record: Tally) -> Iterator[Problem]:
 @desk_check("tally")
 def lines_say_where_they_are_found(record: Tally) -> Iterator[Problem]:
     yield from cite_without_place(record.lines.all(), "lines")
+
+
+@desk_check("tally")
+def list_seats_need_the_threshold_in_force(record: Tally) -> Iterator[Problem]:
+    """Seats are set beside every share that the election's tallies give the party, the highest counting."""
+    threshold = threshold_of(record.election)
+    if threshold is None or record.category == TallyCategory.OUTGOING:
+        return
+    shares = _shares(record)
+    runner_up = sorted(shares, key=lambda party: shares[party])[-2:-1]
+    exempt = runner_up if has_seat_for_runner_up(record.election) else []
+    for line in record.lines.all():
+        share = shares.get(line.party_id)
+        has_seats = line.seats and line.seat_category in FROM_LISTS
+        if has_seats and share is not None and share < threshold and line.party_id not in exempt:
+            yield warning(
+                f"{line} has seats from lists with {share}% of the vote; the threshold in force was {threshold}%. "
+                "Check both, or say under note how it got them.",
+                field="lines",
+            )
+
+
+def _shares(record: Tally) -> dict:
+    """The highest share of each party in the counts of the election."""
+    lines = TallyLine.objects.filter(tally__election=record.election, party__isnull=False)
+    shares: dict = {}
+    for line in lines.exclude(tally__stage=TallyStage.EXIT_POLL).order_by("pk"):
+        if line.share is not None:
+            shares[line.party_id] = max(line.share, shares.get(line.party_id, Decimal(0)))
+    return shares

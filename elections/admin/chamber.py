@@ -1,0 +1,27 @@
+from django.contrib import admin
+
+from elections.admin.place import NAMING
+from elections.models import Chamber, ChamberName, Convocation
+from publishing.admin import RecordAdmin
+from sources.admin import ClaimInline
+
+
+class ChamberNameInline(ClaimInline):
+    model = ChamberName
+    own_fields = NAMING
+
+
+class ConvocationInline(ClaimInline):
+    model = Convocation
+    own_fields = (("number", "as_written"), ("valid_from", "valid_to"), "note")
+
+
+@admin.register(Chamber)
+class ChamberAdmin(RecordAdmin):
+    list_display = ("name", "kind", "country", "parent")
+    list_filter = ("kind", "country")
+    list_select_related = ("parent",)
+    search_fields = ("name", "key", "names__text")
+    autocomplete_fields = ("parent",)
+    inlines = (ChamberNameInline, ConvocationInline)
+    fieldsets = ((None, {"fields": ("name", "key", ("kind", "country", "parent"), "summary")}),)

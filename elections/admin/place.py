@@ -1,0 +1,23 @@
+from django.contrib import admin
+
+from elections.models import Place, PlaceName
+from publishing.admin import RecordAdmin
+from sources.admin import ClaimInline
+
+NAMING = (("text", "kind", "language"), ("valid_from", "valid_to"), "note")
+
+
+class PlaceNameInline(ClaimInline):
+    model = PlaceName
+    own_fields = NAMING
+
+
+@admin.register(Place)
+class PlaceAdmin(RecordAdmin):
+    list_display = ("name", "level", "country", "parent")
+    list_filter = ("level", "country")
+    list_select_related = ("parent",)
+    search_fields = ("name", "key", "names__text")
+    autocomplete_fields = ("parent",)
+    inlines = (PlaceNameInline,)
+    fieldsets = ((None, {"fields": ("name", "key", ("level", "country", "parent"), "summary")}),)

@@ -1,0 +1,3 @@
+from elections.checks import election, rule, tally
+
+__all__ = ["election", "rule", "tally"]

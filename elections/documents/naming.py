@@ -1,0 +1,11 @@
+from publishing.documents import PartialDateField
+from sources.documents import RowSerializer, cite, label_of
+
+NAMING_FIELDS = ("text", "language", "kind", "kind_label", "valid_from", "valid_to", "note", "cite")
+
+
+class NamingSerializer(RowSerializer):
+    kind_label = label_of("kind")
+    valid_from = PartialDateField()
+    valid_to = PartialDateField()
+    cite = cite()
