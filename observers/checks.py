@@ -1,16 +1,21 @@
 from collections.abc import Iterator
 
-from observers.choices import StatementKind
-from observers.models import Mission, Recommendation, Statement
+from observers.choices import StatementKind, StepKind
+from observers.models import Allegation, Meeting, Mission, Recommendation, Statement
 from publishing.checks import Problem, desk_check, error, warning
 from publishing.partial_dates import PartialDate
+from sources.choices import ClaimStatus, DocumentKind
 
 BEFORE_POLLING = (StatementKind.NEEDS_ASSESSMENT, StatementKind.INTERIM)
+OWN_VIEWS = (StatementKind.OPINION, StatementKind.REACTION)
+VIEWS = (ClaimStatus.CLAIM, ClaimStatus.OPINION)
+TYPOGRAPHY = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "\u00a0": " ", "\u00ad": ""})
 
 
 @desk_check("mission", "statement")
 def names_its_election(record: Mission | Statement) -> Iterator[Problem]:
-    if not record.elections.all():
+    of_a_vote = isinstance(record, Mission) or record.kind not in OWN_VIEWS
+    if of_a_vote and not record.elections.all():
         yield warning(
             "No election is named. Add it under elections, or the page of the election will not list this.",
             field="elections",
@@ -19,8 +24,10 @@ def names_its_election(record: Mission | Statement) -> Iterator[Problem]:
 
 @desk_check("mission")
 def mission_has_a_sender(record: Mission) -> Iterator[Problem]:
-    if not record.organisations.all():
-        yield error("Nobody sent this mission. Add at least one organisation.", field="organisations")
+    if not record.organisations.all() and not record.country:
+        yield error(
+            "Nobody sent this mission. Add at least one organisation, or the country.", field="organisations"
+        )
 
 
 @desk_check("mission")
@@ -38,8 +45,11 @@ def component_watches_what_its_umbrella_watches(record: Mission) -> Iterator[Pro
 
 @desk_check("statement")
 def statement_has_an_issuer(record: Statement) -> Iterator[Problem]:
-    if not record.mission and not record.organisation:
-        yield error("Nobody issued this statement. Choose a mission or an organisation.", field="mission")
+    if not (record.mission or record.organisation or record.party or record.person):
+        yield error(
+            "Nobody issued this statement. Choose a mission, an organisation, a party or a person.",
+            field="mission",
+        )
 
 
 @desk_check("statement")
@@ -67,6 +77,35 @@ def findings_come_after_polling(record: Statement) -> Iterator[Problem]:
 
 
 @desk_check("statement")
+def statement_comes_after_its_mission_began(record: Statement) -> Iterator[Problem]:
+    if not (record.mission and record.mission.began_on and record.issued_on):
+        return
+    issued, began = PartialDate(record.issued_on), PartialDate(record.mission.began_on)
+    if issued.is_over_before(began.earliest):
+        yield warning(
+            f"The statement is dated {issued}, and its mission began on {began}. Check both dates.",
+            field="issued_on",
+        )
+
+
+@desk_check("statement")
+def quotation_stands_in_the_held_text(record: Statement) -> Iterator[Problem]:
+    """Quotation marks and spaces may differ; the words may not."""
+    for quotation in record.quotations.all():
+        held = quotation.document.held_text
+        if held and _plain(quotation.text) not in _plain(held):
+            yield warning(
+                f"“{quotation.text[:60]}…” does not stand in the copy of {quotation.document} that the desk holds. "
+                "Compare it letter by letter.",
+                field="quotations",
+            )
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.translate(TYPOGRAPHY).split())
+
+
+@desk_check("statement")
 def quotation_has_a_speaker(record: Statement) -> Iterator[Problem]:
     for quotation in record.quotations.all():
         if not (quotation.speaker or quotation.said_by or quotation.said_by_text):
@@ -90,13 +129,115 @@ def quoted_person_has_a_role(record: Statement) -> Iterator[Problem]:
 @desk_check("statement")
 def second_hand_verdict_is_marked(record: Statement) -> Iterator[Problem]:
     """A verdict that somebody else ascribes to the body is a claim about it, not its own finding."""
+    if record.kind in OWN_VIEWS:
+        return
     for finding in record.findings.all():
-        if finding.status in ("claim", "opinion") and finding.said_by is None and not finding.is_second_hand:
+        if finding.status in VIEWS and finding.said_by is None and not finding.is_second_hand:
             yield warning(
                 f"“{finding.text[:60]}…” is a {finding.get_status_display()} of the document. Tick second hand, or "
                 "name under said by whose finding it is.",
                 field="findings",
             )
+
+
+@desk_check("statement")
+def verdict_told_by_an_opinion_article_is_second_hand(record: Statement) -> Iterator[Problem]:
+    """What an article says that a body said is the article’s word, even where it names the body."""
+    if record.kind in OWN_VIEWS:
+        return
+    for finding in record.findings.all():
+        if finding.document.kind == DocumentKind.OPINION and not finding.is_second_hand:
+            yield warning(
+                f"“{finding.text[:60]}…” is told by an opinion article, {finding.document}. Tick second hand.",
+                field="findings",
+            )
+
+
+@desk_check("statement")
+def view_is_not_recorded_as_a_fact(record: Statement) -> Iterator[Problem]:
+    """The points of an opinion article are views, claims or forecasts, unless it passes something on."""
+    if record.kind != StatementKind.OPINION:
+        return
+    for finding in record.findings.all():
+        if finding.status in (ClaimStatus.OFFICIAL, ClaimStatus.PRELIMINARY, ClaimStatus.ANNOUNCED):
+            yield warning(
+                f"“{finding.text[:60]}…” stands in an opinion as {finding.get_status_display()}. Choose opinion, "
+                "claim or forecast, or record it where it belongs.",
+                field="findings",
+            )
+
+
+@desk_check("meeting")
+def meeting_names_a_party(record: Meeting) -> Iterator[Problem]:
+    if not record.parties.all():
+        yield error("Nobody was met. Add at least one party.", field="parties")
+
+
+@desk_check("meeting")
+def meeting_of_a_party_lies_within_the_meeting(record: Meeting) -> Iterator[Problem]:
+    if not record.began_on:
+        return
+    began = PartialDate(record.began_on)
+    ended = PartialDate(record.ended_on or record.began_on)
+    for visit in record.parties.all():
+        met = PartialDate(visit.met_on) if visit.met_on else None
+        if met and (met.is_over_before(began.earliest) or ended.is_over_before(met.earliest)):
+            yield warning(
+                f"{visit} was met on {met}, outside {began} to {ended}. Check the dates.", field="parties"
+            )
+
+
+@desk_check("meeting")
+def tone_is_an_opinion(record: Meeting) -> Iterator[Problem]:
+    for tone in record.tones.all():
+        if tone.status not in VIEWS:
+            yield warning(
+                f"“{tone.text[:60]}” describes a tone as {tone.get_status_display()}. Choose opinion.",
+                field="tones",
+            )
+
+
+@desk_check("allegation")
+def allegation_has_a_claimant(record: Allegation) -> Iterator[Problem]:
+    """Even where the source names nobody, it says that: “opposition groups”, “widely believed”."""
+    if not (record.said_by or record.said_by_text or record.said_by_party):
+        yield error("Nobody says this. Name who alleges it, as the source does.", field="said_by_party")
+
+
+@desk_check("allegation")
+def allegation_is_not_recorded_as_a_fact(record: Allegation) -> Iterator[Problem]:
+    if record.status not in VIEWS:
+        yield error(
+            f"An allegation stands as {record.get_status_display()}. Choose claim or opinion.", field="status"
+        )
+
+
+@desk_check("allegation")
+def allegation_says_whom_it_accuses(record: Allegation) -> Iterator[Problem]:
+    if not (
+        record.against_party or record.against_person or record.against_organisation or record.against_text
+    ):
+        yield warning(
+            "Nobody is accused. Name whom it is directed against, or under in words that the source names nobody.",
+            field="against_text",
+        )
+
+
+@desk_check("allegation")
+def allegation_is_dated(record: Allegation) -> Iterator[Problem]:
+    if not (record.made_on or record.made_as_written):
+        yield warning(
+            "When it was made is not said. Add the date, or what the source leaves open.", field="made_on"
+        )
+
+
+@desk_check("allegation")
+def accused_person_is_heard(record: Allegation) -> Iterator[Problem]:
+    if record.against_person and not any(step.kind == StepKind.REPLY for step in record.steps.all()):
+        yield warning(
+            f"No reply of {record.against_person} is recorded. Readers are told that no source here holds one.",
+            field="steps",
+        )
 
 
 @desk_check("recommendation")

@@ -11,6 +11,7 @@ ROOMS = {
     "models.py",
     "models",
     "documents.py",
+    "documents",
     "checks.py",
     "actions.py",
     "admin.py",
@@ -28,7 +29,7 @@ def test_record_app_has_no_room_but_the_named_ones(app):
 
 
 @pytest.mark.parametrize("app", tree.RECORD_APPS)
-@pytest.mark.parametrize("room", ["models", "admin"])
+@pytest.mark.parametrize("room", ["models", "admin", "documents"])
 def test_room_is_a_file_or_a_folder(app, room):
     assert not ((tree.ROOT / app / room).exists() and (tree.ROOT / app / f"{room}.py").exists())
 

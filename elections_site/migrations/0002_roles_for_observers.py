@@ -1,0 +1,16 @@
+from django.db import migrations
+
+from elections_site import roles
+
+
+def grant(apps, schema_editor):
+    roles.grant()
+
+
+class Migration(migrations.Migration):
+    dependencies = [
+        ("elections_site", "0001_roles"),
+        ("observers", "0002_meetings_and_allegations"),
+    ]
+
+    operations = [migrations.RunPython(grant, migrations.RunPython.noop)]
