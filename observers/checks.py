@@ -45,9 +45,11 @@ def component_watches_what_its_umbrella_watches(record: Mission) -> Iterator[Pro
 
 @desk_check("statement")
 def statement_has_an_issuer(record: Statement) -> Iterator[Problem]:
-    if not (record.mission or record.organisation or record.party or record.person):
+    issuer = record.mission or record.organisation or record.party or record.person
+    if not (issuer or record.said_by_text):
         yield error(
-            "Nobody issued this statement. Choose a mission, an organisation, a party or a person.",
+            "Nobody issued this statement. Choose a mission, an organisation, a party or a person; where no record "
+            "fits, write under said by who did.",
             field="mission",
         )
 

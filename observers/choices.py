@@ -19,6 +19,7 @@ class StatementKind(TextChoices):
     PRESS = "press", "press statement"
     REACTION = "reaction", "reaction"
     OPINION = "opinion", "opinion of its author"
+    REPORTED = "reported", "verdict known at second hand alone"
 
 
 class Chapter(TextChoices):

@@ -57,6 +57,8 @@ class AllegationQuerySet(ObserverQuerySet):
             "disputed_tally",
         ).prefetch_related(
             self.references("elections"),
+            self.references("parties"),
+            self.references("people"),
             self.rows("steps", "statement"),
-            *self.names_of("said_by_party", "against_party"),
+            *self.names_of("said_by_party", "against_party", "parties"),
         )

@@ -19,7 +19,7 @@ class AllegationAdmin(RecordAdmin):
     autocomplete_fields = (
         *CITED,
         *("said_by_party", "statement", "against_party", "against_person", "against_organisation"),
-        *("elections", "disputed_tally"),
+        *("parties", "people", "elections", "disputed_tally"),
     )
     inlines = (AllegationStepInline,)
     fieldsets = (
@@ -30,7 +30,13 @@ class AllegationAdmin(RecordAdmin):
         ),
         (
             "Against whom",
-            {"fields": (("against_party", "against_person", "against_organisation"), "against_text")},
+            {
+                "fields": (
+                    ("against_party", "against_person", "against_organisation"),
+                    "against_text",
+                    ("parties", "people"),
+                )
+            },
         ),
         ("What it disputes", {"fields": ("elections", ("disputes", "disputed_tally"))}),
         SOURCE,

@@ -37,6 +37,8 @@ class AllegationSerializer(RecordSerializer, RowSerializer):
     against_party = ReferenceField(on=lambda allegation: allegation.day)
     against_person = ReferenceField()
     against_organisation = ReferenceField()
+    parties = ReferenceListField()
+    people = ReferenceListField()
     elections = ReferenceListField()
     disputed_tally = ReferenceField()
     cite = cite()
@@ -48,7 +50,16 @@ class AllegationSerializer(RecordSerializer, RowSerializer):
             *HEAD,
             *("text", "topic", "topic_label", "is_criminal", "said_by_party", "statement"),
             *("made_on", "made_as_written", "against_party", "against_person", "against_organisation"),
-            *("against_text", "elections", "disputes", "disputed_tally", "cite", "steps"),
+            *(
+                "against_text",
+                "parties",
+                "people",
+                "elections",
+                "disputes",
+                "disputed_tally",
+                "cite",
+                "steps",
+            ),
         )
 
 
@@ -58,8 +69,8 @@ class AllegationDocument(DeskDocument):
     model = Allegation
     serializer_class = AllegationSerializer
     facet_names: ClassVar = ABOUT_ELECTIONS | {
-        "party": "Key of a party that makes it, or that it accuses.",
-        "person": "Key of a person who makes it, or whom it accuses.",
+        "party": "Key of a party that makes it, or that it accuses or concerns.",
+        "person": "Key of a person who makes it, or whom it accuses or concerns.",
         "organisation": "Key of a body that makes it, or that it accuses.",
         "statement": "Key of the statement in which it was made, or answered.",
         "tally": "Key of the result that it disputes.",
@@ -81,8 +92,8 @@ class AllegationDocument(DeskDocument):
         steps = record.steps.all()
         yield from about(record.elections.all())
         yield "topic", record.topic
-        yield from _named(party=(record.said_by_party, record.against_party))
-        yield from _named(person=(record.said_by_person, record.against_person))
+        yield from _named(party=(record.said_by_party, record.against_party, *record.parties.all()))
+        yield from _named(person=(record.said_by_person, record.against_person, *record.people.all()))
         yield from _named(organisation=(record.said_by_organisation, record.against_organisation))
         yield from _named(tally=(record.disputed_tally,))
         yield from _named(statement=(record.statement, *(step.statement for step in steps)))

@@ -71,6 +71,18 @@ class Allegation(Sourced, Record):
     against_text = CharField(
         max_length=200, blank=True, help_text="Whom it accuses where no record fits: precinct commissions."
     )
+    parties = ManyToManyField(
+        "parties.Party",
+        related_name="+",
+        blank=True,
+        help_text="Parties that it concerns without accusing them, so that it stands on their pages.",
+    )
+    people = ManyToManyField(
+        "sources.Person",
+        related_name="+",
+        blank=True,
+        help_text="People whom it concerns without accusing them, so that it stands on their pages.",
+    )
     elections = ManyToManyField("elections.Election", related_name="allegations", blank=True)
     disputes = CharField(
         max_length=200,
