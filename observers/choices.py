@@ -1,5 +1,7 @@
 from django.db.models import TextChoices
 
+from sources.choices import ClaimStatus
+
 
 class MissionKind(TextChoices):
     JOINT = "joint", "joint international observation"
@@ -20,6 +22,11 @@ class StatementKind(TextChoices):
     REACTION = "reaction", "reaction"
     OPINION = "opinion", "opinion of its author"
     REPORTED = "reported", "verdict known at second hand alone"
+
+
+# Those who speak for themselves here: what they hold is theirs, and needs no election.
+OWN_VIEWS = (StatementKind.OPINION, StatementKind.REACTION)
+VIEWS = (ClaimStatus.CLAIM, ClaimStatus.OPINION)
 
 
 class Chapter(TextChoices):

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from website import figures, names, results
+from website import figures, names, results, themes
+from website.allegations import Allegation
 from website.editions import Item
 from website.shelves import Shelf
 
@@ -23,7 +24,17 @@ class PartyResult:
 def context(item: Item, keys: list[str], shelves: Shelves) -> Context:
     """Return what the template of the item's kind needs, taking from ``shelves`` what it shows in its own way."""
     gather = PAGES.get(item.kind)
-    return gather(item, keys, shelves) if gather else {}
+    own = gather(item, keys, shelves) if gather else {}
+    return own | _allegations(shelves)
+
+
+def _allegations(shelves: Shelves) -> Context:
+    """On every page, an allegation stands with who says it, when, and what followed."""
+    shelf = shelves.pop("allegation", None)
+    return {
+        "allegations": [Allegation(item) for item in shelf.items] if shelf else [],
+        "more_allegations": shelf.more if shelf else "",
+    }
 
 
 def _election(item: Item, keys: list[str], shelves: Shelves) -> Context:
@@ -32,7 +43,11 @@ def _election(item: Item, keys: list[str], shelves: Shelves) -> Context:
     results.prepare(tallies)
     for tally in tallies:
         tally.document["measures"] = figures.measures(tally.document["figures"])
+    statements = shelves["statement"].items if "statement" in shelves else []
     return {
+        "statements": statements,
+        "themes": themes.of_missions(statements),
+        "views": themes.of_others(statements),
         "tallies": tallies,
         "more_tallies": shelf.more if shelf else "",
         "comparison": results.compare(tallies),
@@ -43,6 +58,15 @@ def _election(item: Item, keys: list[str], shelves: Shelves) -> Context:
 def _tally(item: Item, keys: list[str], shelves: Shelves) -> Context:
     results.prepare([item])
     return {"measures": figures.measures(item.document["figures"])}
+
+
+def _mission(item: Item, keys: list[str], shelves: Shelves) -> Context:
+    shelf = shelves.pop("meeting", None)
+    return {"meetings": shelf.items if shelf else [], "more_meetings": shelf.more if shelf else ""}
+
+
+def _allegation(item: Item, keys: list[str], shelves: Shelves) -> Context:
+    return {"allegation": Allegation(item)}
 
 
 def _party(item: Item, keys: list[str], shelves: Shelves) -> Context:
@@ -65,4 +89,6 @@ PAGES: dict[str, Callable[[Item, list[str], Shelves], Context]] = {
     "election": _election,
     "tally": _tally,
     "party": _party,
+    "mission": _mission,
+    "allegation": _allegation,
 }

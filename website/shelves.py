@@ -12,8 +12,8 @@ from website import kinds
 from website.editions import Item, items, with_content
 
 ROOM = 12
-ROOM_FOR = {"tally": 40, "mission": 24}
-ORDER = ["tally", "statement", "recommendation", "mission", "story", "election", "party", "person"]
+ROOM_FOR = {"tally": 40, "mission": 24, "statement": 24, "allegation": 24}
+ORDER = ["tally", "statement", "recommendation", "mission", "meeting", "story", "election", "party", "person"]
 HEADINGS = {
     ("election", "election"): "Later elections",
     ("mission", "mission"): "Parts of this mission",
@@ -23,8 +23,10 @@ HEADINGS = {
     ("organisation", "election"): "Elections it gave figures on",
     ("organisation", "person"): "People with a role in it",
     ("person", "document"): "Written by this person",
-    ("person", "statement"): "Statements that quote this person",
+    ("person", "statement"): "Statements by this person, or quoting them",
     ("person", "mission"): "Missions headed",
+    ("party", "meeting"): "Meetings with observers",
+    ("election", "meeting"): "Observers’ meetings with parties",
     ("document", "tally"): "Results taken from it",
     ("document", "election"): "Elections with figures from it",
     ("document", "party"): "Parties named in it",

@@ -13,6 +13,7 @@ ROOMS = {
     "documents.py",
     "documents",
     "checks.py",
+    "checks",
     "actions.py",
     "admin.py",
     "admin",
@@ -29,7 +30,7 @@ def test_record_app_has_no_room_but_the_named_ones(app):
 
 
 @pytest.mark.parametrize("app", tree.RECORD_APPS)
-@pytest.mark.parametrize("room", ["models", "admin", "documents"])
+@pytest.mark.parametrize("room", ["models", "admin", "documents", "checks"])
 def test_room_is_a_file_or_a_folder(app, room):
     assert not ((tree.ROOT / app / room).exists() and (tree.ROOT / app / f"{room}.py").exists())
 

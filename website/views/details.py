@@ -16,8 +16,10 @@ TEMPLATES = {
     "tally",
     "party",
     "mission",
+    "meeting",
     "statement",
     "recommendation",
+    "allegation",
     "story",
     "document",
     "person",
@@ -64,6 +66,8 @@ def _context(found: reading.Found, *, is_preview: bool) -> dict[str, Any]:
     around = shelves(item.kind, item.key, keys)
     own = pages.context(item, keys, around)
     shown = [result.tally for result in own.get("results", [])] + own.get("tallies", [])
+    shown += own.get("statements", []) + own.get("meetings", [])
+    shown += [allegation.item for allegation in own["allegations"]]
     references.link(item.document, [other.document for other in shown])
     return own | {
         "item": item,

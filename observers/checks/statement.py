@@ -1,46 +1,13 @@
 from collections.abc import Iterator
 
-from observers.choices import StatementKind, StepKind
-from observers.models import Allegation, Meeting, Mission, Recommendation, Statement
+from observers.choices import OWN_VIEWS, VIEWS, StatementKind
+from observers.models import Statement
 from publishing.checks import Problem, desk_check, error, warning
 from publishing.partial_dates import PartialDate
 from sources.choices import ClaimStatus, DocumentKind
 
 BEFORE_POLLING = (StatementKind.NEEDS_ASSESSMENT, StatementKind.INTERIM)
-OWN_VIEWS = (StatementKind.OPINION, StatementKind.REACTION)
-VIEWS = (ClaimStatus.CLAIM, ClaimStatus.OPINION)
 TYPOGRAPHY = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "\u00a0": " ", "\u00ad": ""})
-
-
-@desk_check("mission", "statement")
-def names_its_election(record: Mission | Statement) -> Iterator[Problem]:
-    of_a_vote = isinstance(record, Mission) or record.kind not in OWN_VIEWS
-    if of_a_vote and not record.elections.all():
-        yield warning(
-            "No election is named. Add it under elections, or the page of the election will not list this.",
-            field="elections",
-        )
-
-
-@desk_check("mission")
-def mission_has_a_sender(record: Mission) -> Iterator[Problem]:
-    if not record.organisations.all() and not record.country:
-        yield error(
-            "Nobody sent this mission. Add at least one organisation, or the country.", field="organisations"
-        )
-
-
-@desk_check("mission")
-def component_watches_what_its_umbrella_watches(record: Mission) -> Iterator[Problem]:
-    if record.umbrella:
-        others = {election.key for election in record.elections.all()} - {
-            election.key for election in record.umbrella.elections.all()
-        }
-        if others:
-            yield warning(
-                f"{record.umbrella} did not watch {', '.join(sorted(others))}. Check the elections of both.",
-                field="umbrella",
-            )
 
 
 @desk_check("statement")
@@ -166,96 +133,4 @@ def view_is_not_recorded_as_a_fact(record: Statement) -> Iterator[Problem]:
                 f"“{finding.text[:60]}…” stands in an opinion as {finding.get_status_display()}. Choose opinion, "
                 "claim or forecast, or record it where it belongs.",
                 field="findings",
-            )
-
-
-@desk_check("meeting")
-def meeting_names_a_party(record: Meeting) -> Iterator[Problem]:
-    if not record.parties.all():
-        yield error("Nobody was met. Add at least one party.", field="parties")
-
-
-@desk_check("meeting")
-def meeting_of_a_party_lies_within_the_meeting(record: Meeting) -> Iterator[Problem]:
-    if not record.began_on:
-        return
-    began = PartialDate(record.began_on)
-    ended = PartialDate(record.ended_on or record.began_on)
-    for visit in record.parties.all():
-        met = PartialDate(visit.met_on) if visit.met_on else None
-        if met and (met.is_over_before(began.earliest) or ended.is_over_before(met.earliest)):
-            yield warning(
-                f"{visit} was met on {met}, outside {began} to {ended}. Check the dates.", field="parties"
-            )
-
-
-@desk_check("meeting")
-def tone_is_an_opinion(record: Meeting) -> Iterator[Problem]:
-    for tone in record.tones.all():
-        if tone.status not in VIEWS:
-            yield warning(
-                f"“{tone.text[:60]}” describes a tone as {tone.get_status_display()}. Choose opinion.",
-                field="tones",
-            )
-
-
-@desk_check("allegation")
-def allegation_has_a_claimant(record: Allegation) -> Iterator[Problem]:
-    """Even where the source names nobody, it says that: “opposition groups”, “widely believed”."""
-    if not (record.said_by or record.said_by_text or record.said_by_party):
-        yield error("Nobody says this. Name who alleges it, as the source does.", field="said_by_party")
-
-
-@desk_check("allegation")
-def allegation_is_not_recorded_as_a_fact(record: Allegation) -> Iterator[Problem]:
-    if record.status not in VIEWS:
-        yield error(
-            f"An allegation stands as {record.get_status_display()}. Choose claim or opinion.", field="status"
-        )
-
-
-@desk_check("allegation")
-def allegation_says_whom_it_accuses(record: Allegation) -> Iterator[Problem]:
-    if not (
-        record.against_party or record.against_person or record.against_organisation or record.against_text
-    ):
-        yield warning(
-            "Nobody is accused. Name whom it is directed against, or under in words that the source names nobody.",
-            field="against_text",
-        )
-
-
-@desk_check("allegation")
-def allegation_is_dated(record: Allegation) -> Iterator[Problem]:
-    if not (record.made_on or record.made_as_written):
-        yield warning(
-            "When it was made is not said. Add the date, or what the source leaves open.", field="made_on"
-        )
-
-
-@desk_check("allegation")
-def accused_person_is_heard(record: Allegation) -> Iterator[Problem]:
-    if record.against_person and not any(step.kind == StepKind.REPLY for step in record.steps.all()):
-        yield warning(
-            f"No reply of {record.against_person} is recorded. Readers are told that no source here holds one.",
-            field="steps",
-        )
-
-
-@desk_check("recommendation")
-def recommendation_has_an_author(record: Recommendation) -> Iterator[Problem]:
-    if not (record.statement or record.organisation or record.said_by):
-        yield error("Nobody recommends this. Choose a statement or an organisation.", field="statement")
-
-
-@desk_check("recommendation")
-def follow_up_comes_after_the_recommendation(record: Recommendation) -> Iterator[Problem]:
-    if not record.statement or not record.statement.issued_on:
-        return
-    issued = PartialDate(record.statement.issued_on)
-    for step in record.follow_ups.all():
-        if step.noted_on and PartialDate(step.noted_on).is_over_before(issued.earliest):
-            yield warning(
-                f"A follow-up is dated {step.noted_on}, before the recommendation was made ({issued}). Check both.",
-                field="follow_ups",
             )
