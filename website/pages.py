@@ -25,12 +25,12 @@ def context(item: Item, keys: list[str], shelves: Shelves) -> Context:
     """Return what the template of the item's kind needs, taking from ``shelves`` what it shows in its own way."""
     gather = PAGES.get(item.kind)
     own = gather(item, keys, shelves) if gather else {}
-    return own | _allegations(shelves)
+    return own | _allegations(item, shelves)
 
 
-def _allegations(shelves: Shelves) -> Context:
-    """On every page, an allegation stands with who says it, when, and what followed."""
-    shelf = shelves.pop("allegation", None)
+def _allegations(item: Item, shelves: Shelves) -> Context:
+    """Whole, with who says it, when, and what followed; a source’s page, which may have many, lists them."""
+    shelf = None if item.kind == "document" else shelves.pop("allegation", None)
     return {
         "allegations": [Allegation(item) for item in shelf.items] if shelf else [],
         "more_allegations": shelf.more if shelf else "",

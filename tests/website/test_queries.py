@@ -13,7 +13,7 @@ DETAILS = {
     "document": 7,
     "party": 8,
     "election": 8,
-    "tally": 7,
+    "tally": 8,
     "mission": 7,
     "meeting": 6,
     "statement": 7,
