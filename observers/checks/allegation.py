@@ -15,7 +15,7 @@ def allegation_has_a_claimant(record: Allegation) -> Iterator[Problem]:
 @desk_check("allegation")
 def allegation_is_not_recorded_as_a_fact(record: Allegation) -> Iterator[Problem]:
     if record.status not in VIEWS:
-        yield error(
+        yield warning(
             f"An allegation stands as {record.get_status_display()}. Choose claim or opinion.", field="status"
         )
 

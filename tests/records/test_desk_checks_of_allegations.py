@@ -124,9 +124,9 @@ def test_claim_without_a_source_is_refused_by_the_database() -> None:
         AllegationFactory(document=None)
 
 
-@pytest.mark.parametrize(("status", "is_refused"), [("official", True), ("claim", False), ("opinion", False)])
-def test_allegation_is_never_a_fact(status: str, is_refused: bool) -> None:
-    assert bool(found(AllegationFactory(status=status), "allegation_is_not_recorded_as_a_fact")) is is_refused
+@pytest.mark.parametrize(("status", "is_noticed"), [("official", True), ("claim", False), ("opinion", False)])
+def test_allegation_recorded_as_a_fact_is_noticed(status: str, is_noticed: bool) -> None:
+    assert bool(found(AllegationFactory(status=status), "allegation_is_not_recorded_as_a_fact")) is is_noticed
 
 
 @pytest.mark.parametrize("missing", [{"made_on": ""}, {"said_by_text": ""}])

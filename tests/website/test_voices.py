@@ -26,7 +26,8 @@ def election(reader):
 
 
 def test_missions_stand_side_by_side_theme_by_theme(reader, world):
-    other = factories.StatementFactory(elections=[world.election], mission__key="second")
+    mission = factories.MissionFactory(key="second", organisations=[world.organisation])
+    other = factories.StatementFactory(elections=[world.election], mission=mission)
     factories.FindingFactory(statement=other, topic="voting", text="Queues were long.", is_second_hand=True)
     publish(other.mission)
     publish(other)
@@ -35,7 +36,7 @@ def test_missions_stand_side_by_side_theme_by_theme(reader, world):
 
     assert "Voting ran smoothly." in table
     assert "Queues were long." in table
-    assert table.count("did not address") == 2
+    assert table.count("did not address") == 1
     assert "second hand" in table
 
 
