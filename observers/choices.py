@@ -1,5 +1,7 @@
 from django.db.models import TextChoices
 
+from sources.choices import ClaimStatus
+
 
 class MissionKind(TextChoices):
     JOINT = "joint", "joint international observation"
@@ -18,6 +20,31 @@ class StatementKind(TextChoices):
     FINAL = "final", "final report"
     PRESS = "press", "press statement"
     REACTION = "reaction", "reaction"
+    OPINION = "opinion", "opinion of its author"
+    REPORTED = "reported", "verdict known at second hand alone"
+
+
+# Those who speak for themselves here: what they hold is theirs, and needs no election.
+OWN_VIEWS = (StatementKind.OPINION, StatementKind.REACTION)
+VIEWS = (ClaimStatus.CLAIM, ClaimStatus.OPINION)
+
+
+class Chapter(TextChoices):
+    """The chapters of ODIHR’s reports, in their order."""
+
+    CONCLUSIONS = "conclusions", "conclusions"
+    BACKGROUND = "background", "background and political context"
+    LAW = "law", "election system and legal framework"
+    ADMINISTRATION = "administration", "election administration"
+    VOTERS = "voters", "voters and voter registration"
+    CANDIDATES = "candidates", "registration of parties and candidates"
+    CAMPAIGN = "campaign", "campaign"
+    FINANCE = "finance", "campaign finance"
+    MEDIA = "media", "media"
+    COMPLAINTS = "complaints", "complaints and appeals"
+    OBSERVERS = "observers", "election observation"
+    ELECTION_DAY = "election_day", "voting and counting"
+    RESULTS = "results", "tabulation and results"
 
 
 class Topic(TextChoices):
@@ -42,6 +69,51 @@ class Topic(TextChoices):
     RESULTS = "results", "publication of results"
     ACCOUNTABILITY = "accountability", "accountability to voters"
     REFORM = "reform", "reform"
+    INTEGRITY = "integrity", "integrity of the vote"
+    TURNOUT = "turnout", "turnout"
+    VOTER_LISTS = "voter_lists", "voter lists"
+    INCLUSION = "inclusion", "women, young people and persons with disabilities"
+    CAMPAIGN_FINANCE = "campaign_finance", "campaign finance"
+    PARTY_SYSTEM = "party_system", "parties and the party system"
+    POLITICAL_SYSTEM = "political_system", "political system"
+    RULE_OF_LAW = "rule_of_law", "rule of law"
+
+    @property
+    def chapter(self) -> Chapter:
+        return CHAPTERS[self]
+
+
+CHAPTERS = {
+    Topic.OVERALL: Chapter.CONCLUSIONS,
+    Topic.STANDARDS: Chapter.CONCLUSIONS,
+    Topic.LEGAL_FRAMEWORK: Chapter.LAW,
+    Topic.ELECTION_SYSTEM: Chapter.LAW,
+    Topic.ADMINISTRATION: Chapter.ADMINISTRATION,
+    Topic.VOTER_INFORMATION: Chapter.ADMINISTRATION,
+    Topic.ACCESSIBILITY: Chapter.ADMINISTRATION,
+    Topic.PARTY_REGISTRATION: Chapter.CANDIDATES,
+    Topic.CANDIDATES: Chapter.CANDIDATES,
+    Topic.COMPETITION: Chapter.CAMPAIGN,
+    Topic.EQUALITY: Chapter.CAMPAIGN,
+    Topic.CAMPAIGN: Chapter.CAMPAIGN,
+    Topic.MEDIA: Chapter.MEDIA,
+    Topic.FREEDOMS: Chapter.CAMPAIGN,
+    Topic.COMPLAINTS: Chapter.COMPLAINTS,
+    Topic.OBSERVATION: Chapter.OBSERVERS,
+    Topic.VOTING: Chapter.ELECTION_DAY,
+    Topic.COUNTING: Chapter.ELECTION_DAY,
+    Topic.RESULTS: Chapter.RESULTS,
+    Topic.ACCOUNTABILITY: Chapter.LAW,
+    Topic.REFORM: Chapter.CONCLUSIONS,
+    Topic.INTEGRITY: Chapter.ELECTION_DAY,
+    Topic.TURNOUT: Chapter.ELECTION_DAY,
+    Topic.VOTER_LISTS: Chapter.VOTERS,
+    Topic.INCLUSION: Chapter.CANDIDATES,
+    Topic.CAMPAIGN_FINANCE: Chapter.FINANCE,
+    Topic.PARTY_SYSTEM: Chapter.BACKGROUND,
+    Topic.POLITICAL_SYSTEM: Chapter.BACKGROUND,
+    Topic.RULE_OF_LAW: Chapter.BACKGROUND,
+}
 
 
 class Polarity(TextChoices):
@@ -63,3 +135,13 @@ class Rating(TextChoices):
     ADDRESSED = "addressed", "addressed, extent not stated"
     NOT_IMPLEMENTED = "not_implemented", "not implemented"
     NOT_APPLICABLE = "not_applicable", "no longer applicable"
+
+
+class StepKind(TextChoices):
+    REPLY = "reply", "reply of the accused"
+    REACTION = "reaction", "reaction of others"
+    CHARGE = "charge", "charge"
+    ARREST = "arrest", "arrest"
+    RULING = "ruling", "court ruling"
+    SENTENCE = "sentence", "sentence"
+    EVENT = "event", "what else is reported"

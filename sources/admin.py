@@ -60,5 +60,5 @@ class DocumentAdmin(RecordAdmin):
         (None, {"fields": ("title", "key", ("kind", "language_of_text"), "summary")}),
         ("Who answers for it", {"fields": ("publisher", "publisher_basis", ("author", "byline"))}),
         ("When", {"fields": (("published_on", "published_as_written"), "date_note")}),
-        ("Where", {"fields": ("url", "archived_url", ("is_held", "held_sha256"))}),
+        ("Where", {"fields": ("url", "archived_url", ("is_held", "held_sha256"), "held_text")}),
     )

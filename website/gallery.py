@@ -4,7 +4,8 @@ import datetime
 from typing import Any
 
 from publishing.models import Edition
-from website import figures, party_examples, results
+from website import figures, party_examples, results, themes
+from website.allegations import Allegation
 from website.editions import Item
 from website.excerpts import Hit, excerpt
 from website.facts import Fact
@@ -35,6 +36,8 @@ FINDING = {
     "cite": CITE,
 }
 LINE = {"label": "", "seat_category": "", "seat_category_label": "", "note": "", "cite": CITE}
+VISIT = {"party": LINKED, "name_as_written": "Greens", "met_on": None, "note": "In the hall.", "cite": CITE}
+MEETING = {"began_on": "2020-01-01", "ended_on": "2020-01-02", "parties": [VISIT]}
 QUOTE = {"text": "We counted twice.", "language": "en", "speaker": LINKED, "role": "teller", "cite": CITE}
 
 
@@ -71,10 +74,43 @@ def examples() -> dict[str, Any]:
             Name("The Greens", "en", "former name", True, [("2001-05", None)], ["On a poster."], [CITE])
         ],
         "finding": FINDING,
+        "themes": themes.of_missions([_statement()]),
+        "allegations": [Allegation(_allegation())],
+        "meeting": MEETING,
         "quote": QUOTE,
         "teaser": teaser,
         "hit": Hit("Party", teaser, excerpt("A text that speaks of the Greens and others.", "greens")),
     }
+
+
+def _statement() -> Item:
+    finding = FINDING | {"chapter": "election_day", "chapter_label": "voting and counting"}
+    spoken_by = {"mission": PLAIN, "party": None, "person": None, "organisation": None}
+    document = spoken_by | {"kind": "preliminary", "cite": CITE, "findings": [finding]}
+    return Item(_edition(1, "published", ""), "First word", document)
+
+
+def _allegation() -> Item:
+    step = {
+        "kind": "reaction",
+        "kind_label": "reaction of others",
+        "text": "It was doubted.",
+        "on": "2020-02",
+    }
+    named = {"said_by_party": LINKED, "against_party": PLAIN, "disputed_tally": None}
+    document = named | {
+        "text": "A box is said to have been opened.",
+        "made_on": "2020-01-03",
+        "made_as_written": "the day after",
+        "against_person": None,
+        "against_organisation": None,
+        "against_text": "the tellers",
+        "disputes": "the count",
+        "is_criminal": True,
+        "cite": CITE,
+        "steps": [step | {"as_written": "", "statement": None, "cite": CITE}],
+    }
+    return Item(_edition(1, "published", ""), "The Greens: a box opened", document)
 
 
 def _edition(number: int, action: str, note: str) -> Edition:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from website import figures, lineage, names, results, rules, wording
+from website import figures, lineage, names, results, rules, themes, wording
+from website.allegations import Allegation
 from website.editions import Item
 from website.shelves import Shelf
 
@@ -27,7 +28,17 @@ class PartyResult:
 def context(item: Item, keys: list[str], shelves: Shelves) -> Context:
     """Return what the template of the item's kind needs, taking from ``shelves`` what it shows in its own way."""
     gather = PAGES.get(item.kind)
-    return gather(item, keys, shelves) if gather else {}
+    own = gather(item, keys, shelves) if gather else {}
+    return own | _allegations(item, shelves)
+
+
+def _allegations(item: Item, shelves: Shelves) -> Context:
+    """Whole, with who says it, when, and what followed; a source’s page, which may have many, lists them."""
+    shelf = None if item.kind == "document" else shelves.pop("allegation", None)
+    return {
+        "allegations": [Allegation(item) for item in shelf.items] if shelf else [],
+        "more_allegations": shelf.more if shelf else "",
+    }
 
 
 def _election(item: Item, keys: list[str], shelves: Shelves) -> Context:
@@ -38,9 +49,13 @@ def _election(item: Item, keys: list[str], shelves: Shelves) -> Context:
         tally.document["measures"] = figures.measures(tally.document["figures"])
     shelves.pop("rule", None)
     found = rules.rules_of(item, keys)
+    statements = shelves["statement"].items if "statement" in shelves else []
     return {
         "rules": found,
         "linked": [found.reference, *(one.rule.document for one in found.of_the_day)],
+        "statements": statements,
+        "themes": themes.of_missions(statements),
+        "views": themes.of_others(statements),
         "tallies": tallies,
         "more_tallies": shelf.more if shelf else "",
         "comparison": results.compare(tallies),
@@ -51,6 +66,15 @@ def _election(item: Item, keys: list[str], shelves: Shelves) -> Context:
 def _tally(item: Item, keys: list[str], shelves: Shelves) -> Context:
     results.prepare([item])
     return {"measures": figures.measures(item.document["figures"])}
+
+
+def _mission(item: Item, keys: list[str], shelves: Shelves) -> Context:
+    shelf = shelves.pop("meeting", None)
+    return {"meetings": shelf.items if shelf else [], "more_meetings": shelf.more if shelf else ""}
+
+
+def _allegation(item: Item, keys: list[str], shelves: Shelves) -> Context:
+    return {"allegation": Allegation(item)}
 
 
 def _party(item: Item, keys: list[str], shelves: Shelves) -> Context:
@@ -96,4 +120,6 @@ PAGES: dict[str, Callable[[Item, list[str], Shelves], Context]] = {
     "rule": _rule,
     "chamber": _named,
     "place": _place,
+    "mission": _mission,
+    "allegation": _allegation,
 }

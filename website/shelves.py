@@ -12,12 +12,13 @@ from website import kinds
 from website.editions import Item, items, with_content
 
 ROOM = 12
-ROOM_FOR = {"tally": 40, "mission": 24, "party": 40}
+ROOM_FOR = {"tally": 40, "mission": 24, "party": 40, "statement": 24, "allegation": 24}
 ORDER = [
     "tally",
     "statement",
     "recommendation",
     "mission",
+    "meeting",
     "story",
     "election",
     "rule",
@@ -44,8 +45,10 @@ HEADINGS = {
     ("organisation", "party"): "Parties that it decided on or spoke of",
     ("person", "party"): "Parties",
     ("person", "document"): "Written by this person",
-    ("person", "statement"): "Statements that quote this person",
+    ("person", "statement"): "Statements by this person, or quoting them",
     ("person", "mission"): "Missions headed",
+    ("party", "meeting"): "Meetings with observers",
+    ("election", "meeting"): "Observers’ meetings with parties",
     ("document", "tally"): "Results taken from it",
     ("document", "election"): "Elections with figures from it",
     ("document", "rule"): "Rules stated in it",

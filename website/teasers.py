@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from website.allegations import dated
 from website.editions import Item
 from website.wording import day
 
@@ -105,7 +106,7 @@ def _party(document: Document) -> dict[str, Any]:
 
 def _mission(document: Document) -> dict[str, Any]:
     return {
-        "kicker": labels(*document["organisations"]),
+        "kicker": labels(*document["organisations"]) or document["country_label"],
         "text": document["summary"],
         "meta": [document["kind_label"], labels(*document["elections"])],
     }
@@ -113,13 +114,36 @@ def _mission(document: Document) -> dict[str, Any]:
 
 def _statement(document: Document) -> dict[str, Any]:
     return {
-        "kicker": labels(document["mission"]) or labels(document["organisation"]),
+        "kicker": labels(document["mission"])
+        or labels(document["organisation"], document["party"], document["person"])
+        or document["cite"]["said_by_text"],
         "text": document["summary"],
         "meta": [
             document["kind_label"],
             day(document["issued_on"]) or document["issued_as_written"],
             document["place"],
         ],
+    }
+
+
+def _meeting(document: Document) -> dict[str, Any]:
+    days = [day(document["began_on"]), day(document["ended_on"])]
+    return {
+        "kicker": labels(document["mission"]),
+        "text": document["summary"],
+        "meta": [" to ".join(filter(None, days)), document["place"]],
+    }
+
+
+def _allegation(document: Document) -> dict[str, Any]:
+    said_by = labels(document["said_by_party"], document["cite"]["said_by"])
+    against = labels(document["against_party"], document["against_person"], document["against_organisation"])
+    accused = ", ".join(filter(None, (against, document["against_text"])))
+    return {
+        "kicker": f"Alleged by {said_by or document['cite']['said_by_text']}",
+        "text": document["text"],
+        "meta": [dated(document["made_on"], document["made_as_written"]), f"against: {accused}"],
+        "tags": [document["cite"]["status_label"]],
     }
 
 
@@ -175,7 +199,9 @@ WORDS: dict[str, Callable[[Document], dict[str, Any]]] = {
     "party": _party,
     "mission": _mission,
     "statement": _statement,
+    "meeting": _meeting,
     "recommendation": _recommendation,
+    "allegation": _allegation,
     "story": _story,
     "document": _document,
     "organisation": _organisation,

@@ -20,6 +20,7 @@ class MissionAdmin(RecordAdmin):
     autocomplete_fields = (*CITED, "organisations", "umbrella", "elections")
     inlines = (MissionHeadInline,)
     fieldsets = (
-        (None, {"fields": ("name", "key", "kind", "organisations", "umbrella", "elections", "summary")}),
+        (None, {"fields": ("name", "key", "kind", "organisations", "country", "umbrella", "summary")}),
+        ("What it watched, and when", {"fields": ("elections", ("began_on", "ended_on"))}),
         SOURCE,
     )

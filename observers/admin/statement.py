@@ -22,10 +22,11 @@ class StatementAdmin(RecordAdmin):
     list_filter = ("kind", "elections")
     list_select_related = ("mission", "organisation")
     search_fields = ("title", "key", "findings__text", "quotations__text")
-    autocomplete_fields = (*CITED, "mission", "organisation", "elections")
+    autocomplete_fields = (*CITED, "mission", "organisation", "party", "person", "elections")
     inlines = (FindingInline, QuotationInline)
     fieldsets = (
-        (None, {"fields": ("title", "key", "kind", ("mission", "organisation"), "elections", "summary")}),
+        (None, {"fields": ("title", "key", "kind", "elections", "summary")}),
+        ("Who issued it", {"fields": (("mission", "organisation"), ("party", "person"))}),
         ("When and where", {"fields": (("issued_on", "issued_as_written"), "place")}),
         SOURCE,
     )

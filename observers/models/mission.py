@@ -15,6 +15,7 @@ from observers.choices import MissionKind
 from observers.querysets import MissionQuerySet
 from publishing.fields import PartialDateField
 from publishing.models import Record
+from sources.choices import countries
 from sources.models import Claim, Sourced
 from sources.models.claim import in_order
 
@@ -32,6 +33,14 @@ class Mission(Sourced, Record):
         help_text="The joint mission that it was a part of.",
     )
     elections = ManyToManyField("elections.Election", related_name="missions")
+    country = CharField(
+        max_length=2,
+        choices=countries,
+        blank=True,
+        help_text="The country that sent it, where the sources name no body.",
+    )
+    began_on = PartialDateField("began on", help_text="When it began its work, as precise as the source.")
+    ended_on = PartialDateField("ended on")
     summary = TextField(
         blank=True, help_text="One to three sentences: what it watched, what is not known of it."
     )
@@ -42,6 +51,11 @@ class Mission(Sourced, Record):
         constraints = [
             *Sourced.Meta.constraints,
             CheckConstraint(condition=~Q(umbrella=F("id")), name="observers_mission_is_no_part_of_itself"),
+            CheckConstraint(
+                condition=in_order("began_on", "ended_on"),
+                name="observers_mission_ends_after_it_began",
+                violation_error_message="The mission ends before it begins.",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -1,3 +1,5 @@
+import datetime
+
 from django.db.models import (
     CASCADE,
     PROTECT,
@@ -12,6 +14,7 @@ from observers.choices import Polarity, StatementKind, Topic
 from observers.querysets import StatementQuerySet
 from publishing.fields import PartialDateField
 from publishing.models import Record
+from publishing.partial_dates import PartialDate
 from sources.choices import Language
 from sources.models import Claim, Sourced
 
@@ -35,7 +38,23 @@ class Statement(Sourced, Record):
         related_name="+",
         help_text="The body that issued it, where no mission did or the body spoke in its own name.",
     )
-    elections = ManyToManyField("elections.Election", related_name="statements")
+    party = ForeignKey(
+        "parties.Party",
+        PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text="The party that issued it. Shown under its name of that day.",
+    )
+    person = ForeignKey(
+        "sources.Person",
+        PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text="Who speaks in their own name: the author of an opinion article.",
+    )
+    elections = ManyToManyField("elections.Election", related_name="statements", blank=True)
     issued_on = PartialDateField("issued on")
     issued_as_written = CharField(
         max_length=120, blank=True, help_text="The date in the words of the source."
@@ -52,6 +71,10 @@ class Statement(Sourced, Record):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def day(self) -> datetime.date | None:
+        return PartialDate(self.issued_on).earliest if self.issued_on else None
 
 
 class Finding(Claim):

@@ -57,6 +57,11 @@ class Document(Record):
         validators=[sha256],
         help_text="Proves later that the copy is unchanged.",
     )
+    held_text = TextField(
+        "text of the copy",
+        blank=True,
+        help_text="For the desk alone, never published: quotations are looked up in it.",
+    )
     summary = TextField(
         blank=True, help_text="What it is and how reliable, in our own words. Shown on its page."
     )

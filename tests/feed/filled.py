@@ -4,7 +4,7 @@ from typing import Any
 
 from publishing.models import StoredFile
 from tests import factories as make
-from tests.feed import wire
+from tests.feed import filled_by_observers, wire
 from tests.feed.wire import NOON
 
 
@@ -31,7 +31,8 @@ def publish_one_of_each() -> None:
     publish(party)
     election = _election(said)
     _tally(said, election, party)
-    mission = _observers(said, election)
+    spoken = filled_by_observers.records(said, election, party)
+    publish(*spoken)
     publish(
         make.StoryFactory(
             key="the-day-after",
@@ -40,7 +41,7 @@ def publish_one_of_each() -> None:
             body="It *happened*.",
             elections=[election],
             parties=[party],
-            missions=[mission],
+            missions=[spoken[1]],
             sources=[said["document"]],
             image=_image(),
             image_alt="A ballot box.",
@@ -204,54 +205,3 @@ def _tally(said: dict[str, Any], election: Any, party: Any) -> None:
     )
     make.TallyFigureFactory(tally=tally, value="54.2", **said)
     publish(tally)
-
-
-def _observers(said: dict[str, Any], election: Any) -> Any:
-    odihr, elections = said["said_by_organisation"], [election]
-    joint = make.MissionFactory(
-        key="joint-2023", name="Joint mission 2023", kind="joint", organisations=[odihr]
-    )
-    mission = make.MissionFactory(
-        key="odihr-2023",
-        name="ODIHR 2023",
-        organisations=[odihr],
-        umbrella=joint,
-        elections=elections,
-        summary="Long-term observers.",
-        **said,
-    )
-    speaker = said["document"].author
-    make.MissionHeadFactory(mission=mission, person=speaker, valid_from="2023-02", valid_to="2023-03", **said)
-    statement = make.StatementFactory(
-        key="first-word",
-        title="First word",
-        mission=mission,
-        organisation=odihr,
-        elections=elections,
-        issued_as_written="the day after",
-        place="Astana",
-        summary="First findings.",
-        **said,
-    )
-    make.FindingFactory(
-        statement=statement, text="Voting ran smoothly.", topic="voting", is_second_hand=True, **said
-    )
-    make.QuotationFactory(statement=statement, text="It was a long day.", speaker=speaker, **said)
-    publish(joint, mission, statement, _advice(said, statement, elections))
-    return mission
-
-
-def _advice(said: dict[str, Any], statement: Any, elections: list[Any]) -> Any:
-    advice = make.RecommendationFactory(
-        key="by-station",
-        title="Publish results by station",
-        statement=statement,
-        organisation=said["said_by_organisation"],
-        elections=elections,
-        number="7",
-        priority="priority",
-        addressee="The commission",
-        **said,
-    )
-    make.FollowUpFactory(recommendation=advice, as_written="no progress", note="Nothing was done.", **said)
-    return advice

@@ -111,6 +111,7 @@ def test_mission(source: Any, election: Any) -> None:
         umbrella=factories.MissionFactory(key="osce-2023", name="OSCE 2023"),
         organisations=[factories.OrganisationFactory(key="osce-pa", name="OSCE PA")],
         elections=[election],
+        began_on="2023-02",
         summary="A delegation.",
         document=source,
     )
@@ -128,8 +129,12 @@ def test_mission(source: Any, election: Any) -> None:
         "kind": "parliamentary",
         "kind_label": "parliamentary delegation",
         "organisations": [ref("organisation", "osce-pa", "OSCE PA")],
+        "country": "",
+        "country_label": "",
         "umbrella": ref("mission", "osce-2023", "OSCE 2023"),
         "elections": [ELECTION],
+        "began_on": "2023-02",
+        "ended_on": None,
         "heads": [
             {
                 "person": ref("person", "lopatka", "Reinhold Lopatka"),
@@ -175,6 +180,8 @@ def test_statement(source: Any, election: Any) -> None:
         "kind_label": "preliminary findings and conclusions",
         "mission": ref("mission", "osce-2023", "OSCE 2023"),
         "organisation": ref("organisation", "osce", "OSCE"),
+        "party": None,
+        "person": None,
         "elections": [ELECTION],
         "issued_on": "2023-03-20",
         "issued_as_written": "March 20",
@@ -186,6 +193,8 @@ def test_statement(source: Any, election: Any) -> None:
                 "text": "Coverage was thin.",
                 "topic": "media",
                 "topic_label": "media",
+                "chapter": "media",
+                "chapter_label": "media",
                 "polarity": "criticism",
                 "polarity_label": "criticism",
                 "is_second_hand": True,

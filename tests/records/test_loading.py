@@ -6,6 +6,7 @@ from django.test.utils import CaptureQueriesContext
 
 from publishing import registry
 from tests import factories, party_factories
+from tests import factories_of_observers as observed
 
 pytestmark = pytest.mark.django_db
 
@@ -87,8 +88,33 @@ def mission() -> None:
     )
 
 
+def meeting() -> None:
+    mission = factories.MissionFactory(elections=[factories.ElectionFactory()])
+    visit = observed.MeetingPartyFactory(meeting__mission=mission)
+    observed.MeetingTopicFactory(meeting=visit.meeting)
+    observed.MeetingToneFactory(meeting=visit.meeting)
+
+
+def allegation() -> None:
+    record = observed.AllegationFactory(
+        elections=[factories.ElectionFactory()],
+        parties=[factories.PartyFactory()],
+        people=[factories.PersonFactory()],
+        said_by_party=factories.PartyFactory(),
+        against_party=factories.PartyFactory(),
+        against_person=factories.PersonFactory(),
+        statement=factories.StatementFactory(),
+        disputed_tally=factories.TallyFactory(),
+    )
+    observed.AllegationStepFactory(allegation=record, statement=factories.StatementFactory())
+
+
 def statement() -> None:
-    statement = factories.StatementFactory(elections=[factories.ElectionFactory()])
+    statement = factories.StatementFactory(
+        elections=[factories.ElectionFactory()],
+        party=factories.PartyFactory(),
+        person=factories.PersonFactory(),
+    )
     factories.FindingFactory(statement=statement)
     factories.QuotationFactory(statement=statement)
 
@@ -136,7 +162,9 @@ QUERIES = {
     rule: 4,
     tally: 4,
     mission: 4,
-    statement: 4,
+    meeting: 6,
+    statement: 5,
+    allegation: 8,
     recommendation: 3,
     story: 6,
 }

@@ -4,6 +4,7 @@ from django.test.utils import CaptureQueriesContext
 
 from publishing import registry
 from tests import factories
+from tests import factories_of_observers as observed
 from tests.website.world import publish
 
 DETAILS = {
@@ -17,10 +18,12 @@ DETAILS = {
     "election": 10,
     "act": 7,
     "rule": 6,
-    "tally": 7,
+    "tally": 8,
     "mission": 7,
+    "meeting": 6,
     "statement": 7,
     "recommendation": 6,
+    "allegation": 6,
     "story": 7,
 }
 LISTS = {kind.path: 3 if kind.kind == "person" else 4 for kind in registry.kinds()}
@@ -42,13 +45,19 @@ def grow(world, times):
         story = factories.StoryFactory(
             parties=[world.party], missions=[world.mission], sources=[world.document], **about
         )
+        meeting = observed.MeetingFactory(mission=world.mission, **cited)
+        observed.MeetingPartyFactory(meeting=meeting, party=world.party, **cited)
+        allegation = observed.AllegationFactory(
+            said_by_party=world.party, statement=world.statement, disputed_tally=tally, **about, **cited
+        )
         advice = factories.RecommendationFactory(statement=world.statement, **about, **cited)
         election = factories.ElectionFactory(
             polling_on=f"20{number + 10}", body=world.chamber, cycle=world.cycle
         )
         factories.ElectionFigureFactory(election=election, area=world.place, **cited)
         rule = factories.RuleProvisionFactory(acts=[world.act], elections=[world.election], **cited).rule
-        for record in (party, rule, election, tally, mission, statement, story, advice):
+        observed_too = (meeting, allegation)
+        for record in (party, rule, election, tally, mission, statement, story, advice, *observed_too):
             publish(record)
 
 

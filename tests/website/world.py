@@ -6,6 +6,7 @@ from typing import Any
 
 from publishing import actions
 from tests import factories
+from tests import factories_of_observers as observed
 
 NOON = datetime.datetime(2023, 3, 20, 12, tzinfo=datetime.UTC)
 HOUR = datetime.timedelta(hours=1)
@@ -61,6 +62,8 @@ def _word_of_observers(world: SimpleNamespace) -> None:
         key="mission-2023", name="Mission 2023", organisations=[world.organisation], **about, **cited
     )
     factories.MissionHeadFactory(mission=world.mission, person=world.person, **cited)
+    world.meeting = observed.MeetingFactory(key="visit", title="A visit", mission=world.mission, **cited)
+    observed.MeetingPartyFactory(meeting=world.meeting, party=world.party, **cited)
     world.statement = factories.StatementFactory(
         key="first-word", title="First word", mission=world.mission, **about, **cited
     )
@@ -72,3 +75,7 @@ def _word_of_observers(world: SimpleNamespace) -> None:
         key="by-station", title="Results by station", statement=world.statement, **about, **cited
     )
     factories.FollowUpFactory(recommendation=world.recommendation, **cited)
+    world.allegation = observed.AllegationFactory(
+        key="inflated", title="Turnout inflated", said_by_person=world.person, **about, **cited
+    )
+    observed.AllegationStepFactory(allegation=world.allegation, kind="reaction", **cited)

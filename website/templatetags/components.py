@@ -9,6 +9,7 @@ from django.core.paginator import Page
 from django.template.context import RequestContext
 
 from website import wording
+from website.allegations import Allegation
 from website.excerpts import Hit
 from website.facts import Fact
 from website.figures import Measure
@@ -17,6 +18,7 @@ from website.pages import PartyResult
 from website.results import MEASURES, Comparison
 from website.rules import Provision, Rules
 from website.teasers import Teaser
+from website.themes import Themes
 
 register = template.Library()
 
@@ -26,10 +28,13 @@ SECTIONS = [
     ("observers", "Observers"),
     ("statements", "Statements"),
     ("recommendations", "Recommendations"),
+    ("allegations", "Allegations"),
     ("stories", "Stories"),
     ("sources", "Sources"),
 ]
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+SAID_WITH_NUMBER = "exactly"
+VIEWS = ("claim", "opinion", "forecast")
 
 
 @register.simple_tag
@@ -188,6 +193,36 @@ def period(*, since: str | None, until: str | None, is_over: bool = False) -> di
 
 @register.inclusion_tag("components/finding.html")
 def finding(*, of: dict[str, Any]) -> dict[str, Any]:
+    return {"of": of, "is_view": of["cite"]["status"] in VIEWS}
+
+
+@register.inclusion_tag("components/themes.html")
+def theme_table(*, themes: Themes, caption: str) -> dict[str, Any]:
+    return {"themes": themes, "caption": caption}
+
+
+@register.inclusion_tag("components/said.html")
+def said(*, of: dict[str, Any]) -> dict[str, Any]:
+    return {"of": of, "is_view": of["cite"]["status"] in VIEWS}
+
+
+@register.inclusion_tag("components/allegation.html")
+def allegation_block(*, of: Allegation, level: int = 3) -> dict[str, Any]:
+    return {"of": of, "document": of.document, "level": level}
+
+
+@register.inclusion_tag("components/allegations.html")
+def allegation_list(*, allegations: list[Allegation], more: str = "") -> dict[str, Any]:
+    return {"allegations": allegations, "more": more}
+
+
+@register.inclusion_tag("components/steps.html")
+def step_list(*, steps: list[dict[str, Any]]) -> dict[str, Any]:
+    return {"steps": steps}
+
+
+@register.inclusion_tag("components/visits.html")
+def visit_list(*, of: dict[str, Any]) -> dict[str, Any]:
     return {"of": of}
 
 

@@ -20,8 +20,10 @@ TEMPLATES = {
     "tally",
     "party",
     "mission",
+    "meeting",
     "statement",
     "recommendation",
+    "allegation",
     "story",
     "document",
     "person",
@@ -68,6 +70,8 @@ def _context(found: reading.Found, *, is_preview: bool) -> dict[str, Any]:
     around = shelves(item.kind, item.key, keys)
     own = pages.context(item, keys, around)
     shown = [result.tally for result in own.get("results", [])] + own.get("tallies", [])
+    shown += own.get("statements", []) + own.get("meetings", [])
+    shown += [allegation.item for allegation in own["allegations"]]
     beside = [own.get("lineage", []), own.get("linked", [])]
     references.link(item.document, [other.document for other in shown], *beside)
     return own | {
