@@ -5,6 +5,7 @@ from typing import Any
 from publishing.models import StoredFile
 from tests import factories as make
 from tests.feed import filled_by_observers, wire
+from tests.feed import filled_law as law
 from tests.feed.wire import NOON
 
 
@@ -116,7 +117,7 @@ def _report(odihr: Any, speaker: Any) -> Any:
 
 def _election(said: dict[str, Any]) -> Any:
     before = make.ElectionFactory(key="kz-2021", name="Majilis election 2021", polling_on="2021-01-10")
-    chamber, place, cycle = _bodies(said)
+    chamber, place, cycle = law.bodies(said)
     local = make.ElectionFactory(key="almaty-2023", name="Almaty election 2023", kind="local")
     election = make.ElectionFactory(
         body=chamber,
@@ -148,45 +149,8 @@ def _election(said: dict[str, Any]) -> Any:
     )
     make.PollingDateFactory(election=election, called="snap elections", **said)
     publish(before, local, election)
-    _law(said, election, chamber)
+    law.law(said, election, chamber)
     return election
-
-
-def _bodies(said: dict[str, Any]) -> tuple[Any, Any, Any]:
-    parliament = make.ChamberFactory(key="parliament", name="Parliament", kind="parliament")
-    chamber = make.ChamberFactory(key="majilis", name="Majilis", parent=parliament, summary="Lower house.")
-    country = make.PlaceFactory(key="kazakhstan", name="Kazakhstan", level="country")
-    place = make.PlaceFactory(key="almaty", name="Almaty city", parent=country, summary="A city.")
-    naming = {"valid_from": "1993", "valid_to": "2023", "note": "On the seal.", **said}
-    make.ChamberNameFactory(chamber=chamber, text="Mazhilis", **naming)
-    make.PlaceNameFactory(place=place, text="Almaty", **naming)
-    period = {"valid_from": "2021-01", "valid_to": "2023-01", "as_written": "the seventh", "note": "It sat."}
-    make.ConvocationFactory(chamber=chamber, number=7, **period, **said)
-    cycle = make.CycleFactory(
-        key="renewal", name="Renewal", began="2022-03", ended="2023-03-19", summary="Four votes.", **said
-    )
-    publish(parliament, chamber, country, place, cycle)
-    return chamber, place, cycle
-
-
-def _law(said: dict[str, Any], election: Any, chamber: Any) -> None:
-    law = make.LegalActFactory(key="law", name="The law", kind="law")
-    act = make.LegalActFactory(
-        key="amendment", name="The amendment", adopted_on="2022", adopted_as_written="last year",
-        amends=law, elections=[election], summary="Known from one page.",
-    )  # fmt: skip
-    make.ActEffectFactory(act=act, text="It lowers the threshold.", **said)
-    rule = make.RuleFactory(key="threshold", name="Threshold", body=chamber, summary="Lowered.")
-    numbers = {
-        "value": "5",
-        "unit": "percent",
-        "replaces": "7",
-        "equivalent": "0.05",
-        "equivalent_unit": "votes",
-    }
-    period = {"valid_from": "2022", "valid_to": "2023"}
-    make.RuleProvisionFactory(rule=rule, elections=[election], acts=[act], **numbers, **period, **said)
-    publish(law, act, rule)
 
 
 def _tally(said: dict[str, Any], election: Any, party: Any) -> None:
