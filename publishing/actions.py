@@ -1,8 +1,9 @@
 """The verbs of publishing. Nobody else writes an edition."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
+from uuid import UUID
 
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
@@ -39,19 +40,21 @@ def publish(
     action: str | None = None,
     acknowledged: Iterable[str] | str = (),
     shown: str = "",
+    together: Collection[UUID] = (),
 ) -> Edition | None:
     """Write an edition of ``record`` and release it, or let it wait until ``due_at``.
 
     ``acknowledged`` names the desk checks (their codes, or "all") whose warnings the editor overrides; ``action``
     may say that an update is a correction; ``shown`` is the content hash of what the editor saw, and nothing else
-    goes out; ``by`` is None where the product itself acts. Returns None when nothing has changed since the live
-    edition. Raises ``Refused`` with a message for the editor, or ``PermissionDenied``.
+    goes out; ``together`` holds the ids of records that come out in the same act; ``by`` is None where the product
+    itself acts. Returns None when nothing has changed since the live edition. Raises ``Refused`` with a message for
+    the editor, or ``PermissionDenied``.
     """
     _require(by, "publishing.publish_record")
     with transaction.atomic():
         lock.hold()
         release_due(at=at)
-        warnings, content = _approved(record, acknowledged, shown)
+        warnings, content = _approved(record, acknowledged, shown, together)
         before = _current(record)
         if before and _is_same(before, record, content):
             return None
@@ -124,12 +127,12 @@ def _require(by: User | None, permission: str) -> None:
 
 
 def _approved(
-    record: Any, acknowledged: Iterable[str] | str, shown: str
+    record: Any, acknowledged: Iterable[str] | str, shown: str, together: Collection[UUID]
 ) -> tuple[list[Problem], documents.Content]:
     """Return the overridden warnings and what goes out, or refuse."""
     loaded = documents.load(record)
     content = documents.compose(loaded)
-    problems = tuple(approval.desk_checks(loaded, content))
+    problems = tuple(approval.desk_checks(loaded, content, together))
     if any(problem.blocks for problem in problems):
         raise Refused("The desk checks found errors. Mend them, then publish.", problems)
     if acknowledged != ALL_WARNINGS and {problem.code for problem in problems} - set(acknowledged):

@@ -58,11 +58,6 @@ def desk_check(*kinds: str) -> Callable[[Check], Check]:
     return register
 
 
-def codes() -> set[str]:
-    """Return the code of every registered check."""
-    return {check.__name__ for checks_of_kind in _checks.values() for check in checks_of_kind}
-
-
 def run(record: Any) -> list[Problem]:
     """Return every problem of ``record``, errors first."""
     kind = registry.for_model(type(record)).kind

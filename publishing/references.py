@@ -1,9 +1,9 @@
 """What a document says of the records that it refers to, and what the desk must know before that goes out."""
 
 import json
-import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
+from uuid import UUID
 
 from publishing import registry
 from publishing.checks import Level, Problem
@@ -55,9 +55,10 @@ def settle(references: list[Reference]) -> dict[tuple[str, str], str]:
     return keys
 
 
-def problems(references: Iterable[Reference]) -> list[Problem]:
+def problems(references: Iterable[Reference], together: Collection[UUID] = ()) -> list[Problem]:
     """Return what an editor must decide about targets that the world does not see."""
-    found = {(r["kind"], r["key"]): r for r in references if r.state != PublicState.LIVE}
+    unseen = (r for r in references if r.state != PublicState.LIVE and r.record not in together)
+    found = {(r["kind"], r["key"]): r for r in unseen}
     return [_problem(reference) for _place, reference in sorted(found.items())]
 
 
@@ -74,7 +75,7 @@ def quoting(kind: str, keys: list[str]) -> list[Rendition]:
     return sorted(found.values(), key=lambda rendition: (rendition.title, rendition.pk))
 
 
-def _states(targets: set[uuid.UUID]) -> Iterator[tuple[uuid.UUID, str]]:
+def _states(targets: set[UUID]) -> Iterator[tuple[UUID, str]]:
     """Yield the state of each target that has an edition; one that is public counts before one that waits."""
     for record in Edition.objects.waiting().filter(record__in=targets).values_list("record", flat=True):
         yield record, PublicState.SCHEDULED
@@ -83,7 +84,7 @@ def _states(targets: set[uuid.UUID]) -> Iterator[tuple[uuid.UUID, str]]:
         yield record, TOMBSTONES.get(action, PublicState.LIVE)
 
 
-def _last_said(targets: set[uuid.UUID], states: dict[uuid.UUID, str]) -> dict[uuid.UUID, Rendition]:
+def _last_said(targets: set[UUID], states: dict[UUID, str]) -> dict[UUID, Rendition]:
     default = Rendition.objects.filter(is_default=True, edition__sequence__isnull=False).select_related(
         "edition"
     )

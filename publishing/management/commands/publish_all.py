@@ -1,48 +1,46 @@
 from collections import Counter
 from collections.abc import Collection
 from typing import Any
+from uuid import UUID
 
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
-from publishing import actions, checks, references, registry
+from publishing import actions, registry
 from publishing.errors import Refused
 
 
 class Command(BaseCommand):
-    help = "Publishes every record that differs from what is public; what is named comes out before what names it."
+    help = "Publishes every record that differs from what is public, kind by kind, all of it or nothing."
 
     def add_arguments(self, parser):
         parser.add_argument("--note", default="First publication.", help="the public line on what changed")
 
     @transaction.atomic
     def handle(self, *, note: str, verbosity: int, **options):
-        published: Counter[str] = Counter()
-        waiting = [
+        records = [
             (kind, record) for kind in registry.kinds() for record in kind.model.objects.order_by("key", "pk")
         ]
-        patience: Collection[str] = checks.codes() - {references.CODE}
-        while waiting:
-            put_off = [pair for pair in waiting if not self.publish(*pair, note, patience, published)]
-            if len(put_off) == len(waiting):  # they name each other
-                patience = actions.ALL_WARNINGS
-            waiting = put_off
+        together = {record.pk for _kind, record in records}
+        published = Counter(
+            kind.plural for kind, record in records if self.publish(kind, record, note, together)
+        )
         for plural, number in published.items():
             if verbosity:
                 self.stdout.write(f"Published {number} {plural}.")
 
-    def publish(
-        self, kind: Any, record: Any, note: str, overruled: Collection[str], published: Counter[str]
-    ) -> bool:
-        """Return whether the record is done with; False where it names what is still to come."""
+    def publish(self, kind: Any, record: Any, note: str, together: Collection[UUID]) -> bool:
         try:
-            edition = actions.publish(record, by=None, at=timezone.now(), note=note, acknowledged=overruled)
+            edition = actions.publish(
+                record,
+                by=None,
+                at=timezone.now(),
+                note=note,
+                acknowledged=actions.ALL_WARNINGS,
+                together=together,
+            )
         except Refused as refusal:
-            codes = {problem.code for problem in refusal.problems}
-            if references.CODE in codes and not any(problem.blocks for problem in refusal.problems):
-                return False
             reasons = "; ".join(problem.message for problem in refusal.problems) or str(refusal)
             raise CommandError(f"{kind.kind} {record.key}: {reasons}") from refusal
-        published[kind.plural] += edition is not None
-        return True
+        return edition is not None
