@@ -22,16 +22,6 @@ from website.themes import Themes
 
 register = template.Library()
 
-SECTIONS = [
-    ("elections", "Elections"),
-    ("parties", "Parties"),
-    ("observers", "Observers"),
-    ("statements", "Statements"),
-    ("recommendations", "Recommendations"),
-    ("allegations", "Allegations"),
-    ("stories", "Stories"),
-    ("sources", "Sources"),
-]
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 SAID_WITH_NUMBER = "exactly"
 VIEWS = ("claim", "opinion", "forecast")
@@ -45,23 +35,6 @@ def site_name() -> str:
 @register.simple_tag(takes_context=True)
 def absolute(context: RequestContext, *, path: str) -> str:
     return context["request"].build_absolute_uri(path)
-
-
-@register.inclusion_tag("components/masthead.html", takes_context=True)
-def masthead(context: RequestContext) -> dict[str, Any]:
-    request = context.get("request")
-    section = request.path.split("/")[1] if request else ""
-    return {
-        "site_name": settings.SITE_NAME,
-        "sections": SECTIONS,
-        "section": section,
-        "words": context.get("words", ""),
-    }
-
-
-@register.inclusion_tag("components/foot.html")
-def foot() -> dict[str, Any]:
-    return {"site_name": settings.SITE_NAME}
 
 
 @register.inclusion_tag("components/edition_line.html")
