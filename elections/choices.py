@@ -152,6 +152,18 @@ class ActKind(TextChoices):
     UNKNOWN = "unknown", "act, kind not stated"
 
 
+class DisputeKind(TextChoices):
+    FIGURE = "figure", "figures differ"
+    DATE = "date", "dates differ"
+    NAME = "name", "names differ"
+    VERDICT = "verdict", "verdicts differ"
+    WORDING = "wording", "wordings differ"
+    ARITHMETIC = "arithmetic", "numbers do not add up"
+    AMBIGUITY = "ambiguity", "the source leaves it open"
+    ERROR = "error", "probably a slip of the source"
+    APPARENT = "apparent", "only looks like a contradiction"
+
+
 class RuleSubject(TextChoices):
     VOTING = "voting", "voting system"
     SEATS = "seats", "who gets seats"

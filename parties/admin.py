@@ -8,7 +8,12 @@ from sources.admin import CITED, ClaimInline
 
 class PartyNameInline(ClaimInline):
     model = PartyName
-    own_fields = (("text", "kind"), ("language", "script"), ("valid_from", "valid_to"), "note")
+    own_fields = (
+        ("text", "kind"),
+        ("language", "script"),
+        ("valid_from", "valid_to"),
+        ("meaning_of", "note"),
+    )
 
 
 class PartyEventInline(ClaimInline):

@@ -7,11 +7,16 @@ from parties.models import Party, PartyName, PartyRelation
 from publishing.checks import Problem, desk_check, error, warning
 from publishing.folding import fold
 from publishing.partial_dates import PartialDate
-from sources.checks import cite_without_place
+from sources.checks import cite_without_place, preferences
 
 NOT_A_NAME = (NameKind.MEANING,)
 # What half of all parties have in their names, folded: it tells none from another.
 COMMON_WORDS = set(fold("the of party political партия Kazakhstan Kazakstan Казахстана").split())
+
+
+@desk_check("party")
+def one_claim_of_a_dispute_is_preferred(record: Party) -> Iterator[Problem]:
+    yield from preferences(record)
 
 
 @desk_check("party")

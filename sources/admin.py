@@ -19,6 +19,7 @@ class ClaimInline(StackedRowInline):
         return (
             (None, {"fields": (*self.own_fields, WHERE, "position")}),
             ("Who says so, and how sure it is", {"fields": WHOSE_WORD, "classes": ("collapse",)}),
+            ("Where sources disagree", {"fields": ("preferred_because",), "classes": ("collapse",)}),
         )
 
 

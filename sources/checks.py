@@ -1,8 +1,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from publishing.checks import Problem, desk_check, warning
+from publishing.checks import Problem, desk_check, error, warning
 from publishing.models import Record
+from sources.disputes import Disputed, doubly_preferred
 from sources.models import Document, Organisation, Person
 
 
@@ -28,6 +29,22 @@ def same_name(record: Record, field: str = "name") -> Iterator[Problem]:
             "if not, tell them apart in the name.",
             field=field,
         )
+
+
+def preferences(record: Disputed) -> Iterator[Problem]:
+    """Block two preferred values of one dispute; warn where a preferred claim contradicts none."""
+    for dispute in doubly_preferred(record.disputes):
+        given = " and ".join(value.first.written for value in dispute.preferred)
+        yield error(
+            f"{dispute.first.measure}: {given} are both preferred. Keep the reason at one of them, or at none."
+        )
+    disputed = {claim.pk for dispute in record.disputes for value in dispute.values for claim in value.claims}
+    for reading in record.readings():
+        if reading.claim.preferred_because and reading.claim.pk not in disputed:
+            yield warning(
+                f"{reading.measure}: {reading.written} is preferred, but nothing disagrees with it. "
+                "Take the reason away, or put it under basis."
+            )
 
 
 @desk_check("organisation")

@@ -66,6 +66,7 @@ class Qualifier(TextChoices):
     AT_LEAST = "at_least", "at least"
     FEWER_THAN = "fewer_than", "fewer than"
     AT_MOST = "at_most", "at or slightly below"
+    RANGE = "range", "between"
 
 
 class Language(TextChoices):

@@ -6,6 +6,7 @@ from typing import Any
 from publishing.models import Edition
 from website import figures, party_examples, results, themes
 from website.allegations import Allegation
+from website.disputes import Disagreement, Side
 from website.editions import Item
 from website.excerpts import Hit, excerpt
 from website.facts import Fact
@@ -35,7 +36,7 @@ FINDING = {
     "is_second_hand": True,
     "cite": CITE,
 }
-LINE = {"label": "", "seat_category": "", "seat_category_label": "", "note": "", "cite": CITE}
+LINE = {"label": "", "seat_category": "", "seat_category_label": "", "note": "", "disputes": [], "cite": CITE}
 VISIT = {"party": LINKED, "name_as_written": "Greens", "met_on": None, "note": "In the hall.", "cite": CITE}
 MEETING = {"began_on": "2020-01-01", "ended_on": "2020-01-02", "parties": [VISIT]}
 QUOTE = {"text": "We counted twice.", "language": "en", "speaker": LINKED, "role": "teller", "cite": CITE}
@@ -54,6 +55,8 @@ def examples() -> dict[str, Any]:
         "as_written": "",
         "qualifier": "about",
         "as_of": "2020-01",
+        "value_to": None,
+        "disputes": ["figures-turnout-percent"],
     }
     claims = [
         figure | {"value": value, "qualifier_label": "about", "unit_label": "%", "cite": CITE}
@@ -69,6 +72,7 @@ def examples() -> dict[str, Any]:
         "tally": count.document,
         "comparison": results.compare([poll, count]),
         "measures": figures.measures(claims),
+        "disagreement": _disagreement(),
         "party_results": [PartyResult(count, count.document["lines"][0])],
         "names": [
             Name("The Greens", "en", "former name", True, [("2001-05", None)], ["On a poster."], [CITE])
@@ -81,6 +85,15 @@ def examples() -> dict[str, Any]:
         "teaser": teaser,
         "hit": Hit("Party", teaser, excerpt("A text that speaks of the Greens and others.", "greens")),
     }
+
+
+def _disagreement() -> Disagreement:
+    figure = {"value_to": None, "qualifier": "about", "qualifier_label": "about", "as_written": "some"}
+    sides = [
+        Side(figure | {"value": "61"}, "", "", [CITE]),
+        Side(figure | {"value": "63.5"}, "", "It was counted twice.", [CITE]),
+    ]
+    return Disagreement("Turnout", LINKED, "", is_open=False, unit="%", sides=sides)
 
 
 def _statement() -> Item:
@@ -138,6 +151,7 @@ def _tally(stage: str, first: str, second: str) -> Item:
                 "seat_category": "",
                 "seat_category_label": "",
                 "note": "",
+                "disputes": [],
                 "cite": CITE,
             }
             for party, share in shares

@@ -6,7 +6,7 @@ from sources.admin import CITED, ClaimInline
 
 FIGURE = (
     ("measure", "label"),
-    ("qualifier", "value", "unit"),
+    ("qualifier", "value", "value_to", "unit"),
     ("base", "place", "area"),
     ("as_of", "as_written"),
 )

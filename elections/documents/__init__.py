@@ -10,11 +10,13 @@ from elections.documents.election import ElectionDocument
 from elections.documents.legal_act import LegalActDocument
 from elections.documents.rule import RuleDocument
 from elections.documents.tally import TallyDocument
+from elections.documents.dispute import DisputeDocument
 
 __all__ = [
     "ABOUT_ELECTIONS",
     "ChamberDocument",
     "CycleDocument",
+    "DisputeDocument",
     "ElectionDocument",
     "LegalActDocument",
     "PlaceDocument",

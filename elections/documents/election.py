@@ -7,6 +7,7 @@ from elections.documents.figure import FIGURE_FIELDS, FigureSerializer, areas, f
 from elections.models import Election, ElectionFigure, PollingDate
 from publishing.documents import PartialDateField, RecordSerializer, ReferenceField, ReferenceListField
 from publishing.registry import register
+from sources.disputes.shape import FACET, DisputedRowSerializer, disputes, state_of
 from sources.documents import (
     HEAD,
     DeskDocument,
@@ -26,13 +27,13 @@ class ElectionFigureSerializer(FigureSerializer):
         fields = FIGURE_FIELDS
 
 
-class PollingDateSerializer(RowSerializer):
+class PollingDateSerializer(DisputedRowSerializer):
     polling_on = PartialDateField()
     cite = cite()
 
     class Meta:
         model = PollingDate
-        fields = ("polling_on", "as_written", "called", "cite")
+        fields = ("polling_on", "as_written", "called", "disputes", "cite")
 
 
 class ElectionSerializer(RecordSerializer, RowSerializer):
@@ -45,6 +46,7 @@ class ElectionSerializer(RecordSerializer, RowSerializer):
     held_with = ReferenceListField(help_text="Other votes on the same day.")
     dates = PollingDateSerializer(many=True, read_only=True)
     figures = ElectionFigureSerializer(many=True, read_only=True)
+    disputes = disputes()
 
     class Meta:
         model = Election
@@ -53,7 +55,7 @@ class ElectionSerializer(RecordSerializer, RowSerializer):
             *("name", "country", "country_label", "kind", "kind_label", "is_early"),
             *("polling_on", "polling_as_written", "polling_basis", "chamber", "body"),
             *("convocation", "seats", "system", "cycle", "held_with"),
-            *("summary", "previous", "dates", "figures"),
+            *("summary", "previous", "dates", "figures", "disputes"),
         )
 
 
@@ -72,6 +74,7 @@ class ElectionDocument(DeskDocument):
         "place": "Key of a place that a figure holds for.",
         "document": "Key of a document that its date or a figure is taken from.",
         "organisation": "Key of a body that gave a figure.",
+        "disputed": FACET,
     }
 
     def title(self, record: Election) -> str:
@@ -96,6 +99,7 @@ class ElectionDocument(DeskDocument):
             yield "chamber", record.body.key
         if record.cycle:
             yield "cycle", record.cycle.key
+        yield from (("disputed", state) for state in state_of(record))
         yield from areas(figures)
         yield from cited_documents(*record.dates.all(), *figures)
         yield from speakers(figures)

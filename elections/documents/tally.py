@@ -9,6 +9,7 @@ from elections.documents.figure import FIGURE_FIELDS, FigureSerializer, areas
 from elections.models import Tally, TallyFigure, TallyLine
 from publishing.documents import DigitsField, PartialDateField, RecordSerializer, Reference, ReferenceField
 from publishing.registry import register
+from sources.disputes.shape import FACET, DisputedRowSerializer, disputes, state_of
 from sources.documents import (
     HEAD,
     DeskDocument,
@@ -27,7 +28,7 @@ class TallyFigureSerializer(FigureSerializer):
         fields = FIGURE_FIELDS
 
 
-class TallyLineSerializer(RowSerializer):
+class TallyLineSerializer(DisputedRowSerializer):
     party = ReferenceField(on=lambda line: line.polling_day)
     votes_qualifier_label = label_of("votes_qualifier")
     share = DigitsField()
@@ -48,6 +49,7 @@ class TallyLineSerializer(RowSerializer):
                 "seat_category",
                 "seat_category_label",
                 "note",
+                "disputes",
                 "cite",
             ),
         )
@@ -76,6 +78,7 @@ class TallySerializer(RecordSerializer, RowSerializer):
     released_on = PartialDateField()
     lines = TallyLineSerializer(many=True, read_only=True)
     figures = TallyFigureSerializer(many=True, read_only=True)
+    disputes = disputes()
 
     class Meta:
         model = Tally
@@ -90,7 +93,7 @@ class TallySerializer(RecordSerializer, RowSerializer):
                 "authority",
                 "authority_text",
             ),
-            *("released_on", "released_as_written", "note", "lines", "figures"),
+            *("released_on", "released_as_written", "note", "lines", "figures", "disputes"),
         )
 
 
@@ -109,6 +112,7 @@ class TallyDocument(DeskDocument):
         "place": "Key of a place that a figure holds for.",
         "organisation": "Key of the authority, or of a body that gave a figure.",
         "document": "Key of a document that a line is taken from.",
+        "disputed": FACET,
     }
 
     def title(self, record: Tally) -> str:
@@ -128,6 +132,7 @@ class TallyDocument(DeskDocument):
         if record.authority:
             yield "organisation", record.authority.key
         yield from (("party", line.party.key) for line in record.lines.all() if line.party)
+        yield from (("disputed", state) for state in state_of(record))
         yield from areas(record.figures.all())
         yield from cited_documents(*claims)
         yield from speakers(claims)

@@ -32,6 +32,7 @@ def publish_one_of_each() -> None:
     publish(party)
     election = _election(said)
     _tally(said, election, party)
+    law.dispute(said, election, party)
     spoken = filled_by_observers.records(said, election, party)
     publish(*spoken)
     publish(

@@ -137,7 +137,9 @@ def test_party(source: Any) -> None:
                 "kind_label": "short name",
                 "valid_from": "2022-03-01",
                 "valid_to": None,
+                "meaning_of": "",
                 "note": "Since the congress.",
+                "disputes": [],
                 "cite": cite(is_inferred=True, basis="By elimination."),
             }
         ],
@@ -146,6 +148,7 @@ def test_party(source: Any) -> None:
         "relations": [],
         "leaders": [],
         "labels": [],
+        "disputes": [],
     }
 
 
@@ -206,6 +209,7 @@ def test_election(source: Any) -> None:
                 "polling_on": "2023-03-19",
                 "as_written": "March 19, 2023",
                 "called": "snap elections",
+                "disputes": [],
                 "cite": cite(),
             }
         ],
@@ -214,6 +218,7 @@ def test_election(source: Any) -> None:
                 "measure": "turnout",
                 "label": "Lowest turnout",
                 "value": "22.50",
+                "value_to": None,
                 "unit": "percent",
                 "unit_label": "%",
                 "base": "the electorate",
@@ -223,7 +228,9 @@ def test_election(source: Any) -> None:
                 "as_of": "2023-03-19",
                 "place": "Almaty city",
                 "area": ref("place", "almaty-city", "Almaty city"),
+                "disputes": [],
                 "cite": cite(),
             }
         ],
+        "disputes": [],
     }

@@ -61,9 +61,11 @@ def test_rule(source: Any) -> None:
                 "acts": [ref("act", "law", "The law")],
                 "from": "2009",
                 "to": "2012-02",
+                "disputes": [],
                 "cite": cite(),
             }
         ],
+        "disputes": [],
     }
 
 
