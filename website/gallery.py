@@ -41,25 +41,26 @@ VISIT = {"party": LINKED, "name_as_written": "Greens", "met_on": None, "note": "
 MEETING = {"began_on": "2020-01-01", "ended_on": "2020-01-02", "parties": [VISIT]}
 QUOTE = {"text": "We counted twice.", "language": "en", "speaker": LINKED, "role": "teller", "cite": CITE}
 
+FIGURE = {
+    "measure": "turnout",
+    "label": "Turnout",
+    "unit": "percent",
+    "base": "",
+    "place": "",
+    "as_written": "",
+    "qualifier": "about",
+    "as_of": "2020-01",
+    "value_to": None,
+    "disputes": ["figures-turnout-percent"],
+}
+
 
 def examples() -> dict[str, Any]:
     """The context of the gallery's template."""
     poll, count = _tally("exit_poll", "40", "35.5"), _tally("final", "41.25", "34")
     results.prepare([poll, count])
-    figure = {
-        "measure": "turnout",
-        "label": "Turnout",
-        "unit": "percent",
-        "base": "",
-        "place": "",
-        "as_written": "",
-        "qualifier": "about",
-        "as_of": "2020-01",
-        "value_to": None,
-        "disputes": ["figures-turnout-percent"],
-    }
     claims = [
-        figure | {"value": value, "qualifier_label": "about", "unit_label": "%", "cite": CITE}
+        FIGURE | {"value": value, "qualifier_label": "about", "unit_label": "%", "cite": CITE}
         for value in ("61", "63.5")
     ]
     editions = [_edition(2, "corrected", "The turnout was misread."), _edition(1, "published", "")]
