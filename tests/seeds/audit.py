@@ -63,7 +63,7 @@ def _find(fact: dict[str, Any], entry: dict[str, Any] | None, documents: dict[st
     if entry is None:
         finding.faults.append("nothing says where it is found")
         return finding
-    if not entry["places"] and "left_out" not in entry:
+    if not entry["places"] and "place" not in entry.get("except", {}):
         finding.faults.append("the entry names no place")
     for wanted in entry["places"]:
         places = list(find_places(wanted, documents))
@@ -83,12 +83,8 @@ def _find(fact: dict[str, Any], entry: dict[str, Any] | None, documents: dict[st
 def _faults(fact: dict[str, Any], places: list[Place]) -> Iterator[tuple[str, str]]:
     """Yield (name, sentence) for each thing in which the places differ from the fact."""
     subjects = {record for ref in fact["refs"] for record in RECORDS.get(ref, [])}
-    # An election names its cycle, the cycle's document does not name its elections.
-    known = subjects | {
-        record for place in places if place.record in subjects for record in referred(place.document)
-    }
     for place in places:
-        if subjects and place.record not in known and not subjects & set(referred(place.document)):
+        if subjects and place.record not in subjects and not subjects & set(referred(place.document)):
             yield "record", f"{place.record} is none of {sorted(subjects)} and names none of them"
     yield from _parties(fact, places)
     cited = [place for place in places if _cites(place, fact)]

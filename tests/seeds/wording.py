@@ -10,8 +10,9 @@ Row = dict[str, Any]
 
 THEMES: dict[str, list[str]] = json.loads((Path(__file__).parent / "themes.json").read_text())
 JUDGEMENTS = ("finding", "recommendation")
-NAMES = ("name", "short", "head", "spelling", "spellings", "gloss", "glosses", "quoted_fragment")
-PRECISION = {"exact": "exactly", "more_than": "more_than", "approximately": "about"}
+SPELLINGS = ("spelling", "spellings", "gloss", "glosses", "quoted_fragment")
+NAMES = (*SPELLINGS, "name", "short", "head")
+PRECISION = {"exact": "exactly", "more_than": "more than", "approximately": "about"}
 RATING = {"addressed": "addressed", "not yet": "not_implemented"}
 
 
@@ -20,11 +21,12 @@ def differences(fact: dict[str, Any], rows: list[Row], texts: list[str]) -> Iter
     value = fact["value"]
     yield from _polarity(fact, rows)
     yield from _themes(fact, rows)
-    yield from _precision(value, rows)
+    yield from _precision(value, rows, texts)
     yield from _rating(value, rows)
     for name in NAMES:
+        bare = plain if name in SPELLINGS else _bare
         for wanted in _as_list(value.get(name)):
-            if not any(plain(wanted) in plain(text) for text in texts):
+            if not any(bare(wanted) in bare(text) for text in texts):
                 yield name, f"{name} is {wanted!r}, and no place names it"
     if isinstance(value.get("opens"), str):
         yield from _ends(value, texts)
@@ -47,11 +49,12 @@ def _themes(fact: dict[str, Any], rows: list[Row]) -> Iterator[tuple[str, str]]:
             yield "theme", f"theme is {theme}, and the places have {sorted(found)}"
 
 
-def _precision(value: Row, rows: list[Row]) -> Iterator[tuple[str, str]]:
+def _precision(value: Row, rows: list[Row], texts: list[str]) -> Iterator[tuple[str, str]]:
+    """Where the rows have no qualifier, their text says it."""
     wanted = PRECISION.get(value.get("precision", ""))
-    found = {text for row in rows for name, text in row.items() if name.endswith("qualifier")}
-    if wanted and wanted not in found:
-        yield "precision", f"precision is {wanted}, and the places have {sorted(found)}"
+    found = [row["qualifier_label"] for row in rows if "qualifier" in row] or texts
+    if wanted and not any(wanted in text.casefold() for text in found):
+        yield "precision", f"precision is {wanted}, and no place says so"
 
 
 def _rating(value: Row, rows: list[Row]) -> Iterator[tuple[str, str]]:
@@ -83,3 +86,7 @@ def _as_list(value: Any) -> list[str]:
 
 def plain(text: str) -> str:
     return re.sub(r"\s+", " ", text.translate(str.maketrans("’‘“”", "''\"\""))).strip(' "')
+
+
+def _bare(text: str) -> str:
+    return plain(text).replace(".", "").casefold()
