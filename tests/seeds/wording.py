@@ -34,7 +34,7 @@ def differences(fact: dict[str, Any], rows: list[Row], texts: list[str]) -> Iter
 
 def _polarity(fact: dict[str, Any], rows: list[Row]) -> Iterator[tuple[str, str]]:
     wanted, found = fact["value"].get("polarity"), {row["polarity"] for row in rows if "polarity" in row}
-    if fact["kind"] == "allegation":  # which is criticism, and has no field that says so
+    if any("is_criminal" in row for row in rows):  # an allegation criticises
         found.add("criticism")
     if wanted == "mixed" and found >= {"praise", "criticism"}:
         return
