@@ -32,6 +32,7 @@ WHO_SPEAKS = (
     "person",
     "speaker",
     "said_by",
+    "said_by_party",
     "publisher",
     "author",
 )
@@ -160,7 +161,7 @@ def _faults(fact: dict[str, Any], places: list[Place]) -> Iterator[tuple[str, st
     cited = [place for place in places if _cites(place, fact)]
     if not cited:
         yield "source", f"no place cites {SEEDS[fact['seed']]}, line {fact['line']}"
-    if not any(place.cite.get("status") == fact["status"] for place in cited or places):
+    if not any(place.cite.get("status", "reported") == fact["status"] for place in cited or places):
         yield "status", f"no place says {fact['status']}"
     if not any(_is_said(place, fact) for place in cited or places):
         yield "attribution", f"no place says it is {fact['attribution']!r} who says so"
@@ -183,10 +184,11 @@ def lines_of(locator: str) -> set[int]:
 
 def _is_said(place: Place, fact: dict[str, Any]) -> bool:
     wanted = SPEAKERS[fact["attribution"]]
-    if wanted == ["the document"]:
-        return not place.cite.get("said_by") and not place.cite.get("said_by_text")
+    in_words = place.cite.get("said_by_text")
+    if "the document" in wanted and not (in_words or place.cite.get("said_by") or place.row.get("speaker")):
+        return True
     if wanted == ["in words"]:
-        return bool(place.cite.get("said_by_text") or place.document.get("authority_text"))
+        return bool(in_words or place.document.get("authority_text"))
     return any(record in wanted for record in _speakers(place))
 
 
