@@ -27,6 +27,7 @@ WHO_SPEAKS = (
     "person",
     "speaker",
     "said_by",
+    "said_by_party",
     "publisher",
     "author",
 )
