@@ -45,9 +45,9 @@ def publish(
 ) -> Edition | None:
     """Write an edition of ``record``; release it, or let it wait until ``due_at``. None where nothing has changed.
 
-    ``acknowledged`` names the warnings that are overridden (codes, or "all"); ``shown`` is the hash of what the editor
-    saw, and nothing else goes out; ``together`` holds the ids of what comes out in the same act; ``is_loaded`` says
-    that the rows were loaded under the lock. Raises ``Refused`` or ``PermissionDenied``, fit for the editor.
+    ``acknowledged`` names overridden warnings (codes, or "all"); ``shown`` is the hash of what the editor saw, and
+    nothing else goes out; ``together`` holds ids of what comes out in the same act; ``is_loaded``: with its rows,
+    under the lock. Raises ``Refused`` with a message for the editor, or ``PermissionDenied``.
     """
     _require(by, "publishing.publish_record")
     with transaction.atomic():
