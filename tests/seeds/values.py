@@ -42,7 +42,7 @@ def missing(fact: dict[str, Any], places: list[Place]) -> Iterator[tuple[str, st
 
 
 def _is_dated(text: str, day: str) -> bool:
-    if text == day or text.startswith(f"{day}-"):
+    if text == day or text.startswith((f"{day}-", f"{day}/")):
         return True
     return len(day) == 10 and f"{date.fromisoformat(day):%-d %B %Y}" in text
 
