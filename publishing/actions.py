@@ -53,8 +53,7 @@ def publish(
     with transaction.atomic():
         lock.hold()
         release_due(at=at)
-        loaded = record if is_loaded else documents.load(record)
-        warnings, content = _approved(loaded, acknowledged, shown, together)
+        warnings, content = _approved(record, is_loaded, acknowledged, shown, together)
         _remember(record, content)
         before = _current(record)
         if before and _is_same(before, record, content):
@@ -128,9 +127,10 @@ def _require(by: User | None, permission: str) -> None:
 
 
 def _approved(
-    loaded: Any, acknowledged: Iterable[str] | str, shown: str, together: Collection[UUID]
+    record: Any, is_loaded: bool, acknowledged: Iterable[str] | str, shown: str, together: Collection[UUID]
 ) -> tuple[list[Problem], documents.Content]:
     """Return the overridden warnings and what goes out, or refuse."""
+    loaded = record if is_loaded else documents.load(record)
     content = documents.compose(loaded)
     problems = tuple(approval.desk_checks(loaded, content, together))
     if any(problem.blocks for problem in problems):
