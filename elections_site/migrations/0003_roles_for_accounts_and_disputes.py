@@ -10,7 +10,10 @@ def grant(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [
         ("elections_site", "0002_roles_for_new_records"),
-        ("elections", "0003_claims_and_disputes"),
+        ("sources", "0003_accounts_names_and_disputes"),
+        ("parties", "0003_accounts_names_and_disputes"),
+        ("elections", "0003_accounts_names_and_disputes"),
+        ("observers", "0003_accounts_names_and_disputes"),
     ]
 
     operations = [migrations.RunPython(grant, migrations.RunPython.noop)]
