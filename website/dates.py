@@ -9,6 +9,11 @@ SURENESS = {"~": "about ", "?": "perhaps ", "%": "perhaps about "}
 PLAIN = re.compile(r"[\d-]+")
 
 
+def is_plain(written: str) -> bool:
+    """Whether the date leaves nothing open: a day, a month, a season or a year."""
+    return bool(PLAIN.fullmatch(written))
+
+
 def in_words(date: PartialDate) -> str:
     if date.is_period:
         return _period(*date.split("/"))
@@ -26,7 +31,7 @@ def _period(start: str, end: str) -> str:
 
 
 def _one_of(dates: list[str]) -> str:
-    if len(dates) > 1 and all(map(PLAIN.fullmatch, dates)):
+    if len(dates) > 1 and all(map(is_plain, dates)):
         *others, last = dates
         return f"{', '.join(_pair(one, last)[0] for one in others)} or {_one(last)}"
     *some, last_words = map(_choice, dates)
@@ -45,7 +50,7 @@ def _choice(written: str) -> str:
 def _pair(first: str, second: str) -> tuple[str, str]:
     """Both in words; what the first has in common with the end of the second is said once."""
     one, other = _one(first), _one(second)
-    if PLAIN.fullmatch(first) and PLAIN.fullmatch(second):
+    if is_plain(first) and is_plain(second):
         words, others = one.split(), other.split()
         while len(words) > 1 and len(others) > 1 and words[-1] == others.pop():
             words.pop()

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils import timezone
 
 from publishing.partial_dates import PartialDate
-from website.dates import in_words
+from website.dates import in_words, is_plain
 
 NARROW_SPACE = "\u202f"
 GROUPED_FROM = 5
@@ -22,6 +22,14 @@ def day(written: str | datetime.date | None) -> str:
         return in_words(PartialDate(str(written or "")))
     except ValueError:
         return str(written or "")
+
+
+def in_source(read: str | None, written: str) -> str:
+    """A date with the source's own words where it leaves something open, or those alone: “mid campaign”."""
+    said = f"“{written}”" if written else ""
+    if not read:
+        return said
+    return day(read) if is_plain(read) or not said else f"{day(read)} ({said})"
 
 
 def moment(instant: datetime.datetime | None) -> str:

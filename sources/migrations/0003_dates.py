@@ -5,33 +5,58 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('sources', '0002_document_held_text'),
+        ("sources", "0002_document_held_text"),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='personrole',
-            name='sources_role_ends_after_it_begins',
+            model_name="personrole",
+            name="sources_role_ends_after_it_begins",
         ),
         migrations.AlterField(
-            model_name='document',
-            name='published_on',
-            field=publishing.fields.PartialDateField(blank=True, default='', help_text='As precise as it is known: 2007, 2007-08 or 2007-08-19.', max_length=80),
+            model_name="document",
+            name="published_on",
+            field=publishing.fields.PartialDateField(
+                blank=True,
+                default="",
+                help_text="As precise as it is known: 2007, 2007-08 or 2007-08-19.",
+                max_length=80,
+            ),
         ),
         migrations.AlterField(
-            model_name='personrole',
-            name='valid_from',
-            field=publishing.fields.PartialDateField(blank=True, default='', help_text='First day, month or year in the role. Empty if not known.', max_length=80, verbose_name='from'),
+            model_name="personrole",
+            name="valid_from",
+            field=publishing.fields.PartialDateField(
+                blank=True,
+                default="",
+                help_text="First day, month or year in the role. Empty if not known.",
+                max_length=80,
+                verbose_name="from",
+            ),
         ),
         migrations.AlterField(
-            model_name='personrole',
-            name='valid_to',
-            field=publishing.fields.PartialDateField(blank=True, default='', help_text='Last day, month or year. Empty if not known or still in the role.', max_length=80, verbose_name='to'),
+            model_name="personrole",
+            name="valid_to",
+            field=publishing.fields.PartialDateField(
+                blank=True,
+                default="",
+                help_text="Last day, month or year. Empty if not known or still in the role.",
+                max_length=80,
+                verbose_name="to",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='personrole',
-            constraint=models.CheckConstraint(condition=models.Q(('valid_from', ''), ('valid_to', ''), ('valid_to__latest__gte', models.F('valid_from__earliest')), _connector='OR'), name='sources_role_ends_after_it_begins', violation_error_message='The role ends before it begins.'),
+            model_name="personrole",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("valid_from", ""),
+                    ("valid_to", ""),
+                    ("valid_to__latest__gte", models.F("valid_from__earliest")),
+                    _connector="OR",
+                ),
+                name="sources_role_ends_after_it_begins",
+                violation_error_message="The role ends before it begins.",
+            ),
         ),
     ]

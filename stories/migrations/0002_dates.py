@@ -5,15 +5,20 @@ from django.db import migrations
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('stories', '0001_initial'),
+        ("stories", "0001_initial"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='story',
-            name='dated_on',
-            field=publishing.fields.PartialDateField(blank=True, default='', help_text='The day that lists sort it by: usually the day it comes out.', max_length=80, verbose_name='dated'),
+            model_name="story",
+            name="dated_on",
+            field=publishing.fields.PartialDateField(
+                blank=True,
+                default="",
+                help_text="The day that lists sort it by: usually the day it comes out.",
+                max_length=80,
+                verbose_name="dated",
+            ),
         ),
     ]

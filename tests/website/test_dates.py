@@ -1,6 +1,7 @@
 import pytest
 
-from website.wording import day
+from website.facts import facts
+from website.wording import day, in_source
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,28 @@ from website.wording import day
 )
 def test_a_date_is_shown_in_words(written: str, in_words: str) -> None:
     assert day(written) == in_words
+
+
+@pytest.mark.parametrize(
+    ("read", "written", "shown"),
+    [
+        ("[..2012-01-14]", "mid campaign", "14 January 2012 or earlier (“mid campaign”)"),
+        ("2022-03-01", "01 March 2022", "1 March 2022"),
+        ("1999-23", "autumn 1999", "autumn 1999"),
+        ("2007~", "", "about 2007"),
+        (None, "mid campaign", "“mid campaign”"),
+        (None, "", ""),
+    ],
+)
+def test_a_date_that_leaves_something_open_is_shown_with_the_words_of_its_source(
+    read, written, shown
+) -> None:
+    assert in_source(read, written) == shown
+
+
+def test_facts_show_what_a_stamp_may_mean_beside_the_stamp() -> None:
+    document = {"published_on": "[2023-03-04,2023-04-03]", "published_as_written": "04-03-2023 14:52:30 ZULU"}
+
+    (fact,) = facts("document", document)
+
+    assert fact.text == "4 March or 3 April 2023 (04-03-2023 14:52:30 ZULU)"
