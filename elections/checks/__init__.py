@@ -1,3 +1,3 @@
-from elections.checks import election, rule, tally
+from elections.checks import ballots, election, rule, tally
 
-__all__ = ["election", "rule", "tally"]
+__all__ = ["ballots", "election", "rule", "tally"]

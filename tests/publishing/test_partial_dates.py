@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.forms import modelform_factory
 
 from elections.models import Election
 from publishing.fields import DigitsField, PartialDateField
@@ -154,3 +155,21 @@ def test_what_is_no_number_is_refused(written: str) -> None:
 
 def test_an_unknown_date_is_stored_empty() -> None:
     assert PartialDateField().get_prep_value(None) == ""
+
+
+def test_the_form_tells_an_editor_how_to_write_the_date() -> None:
+    form = modelform_factory(Election, fields=["polling_on"])(data={"polling_on": "autumn 1999"})
+
+    assert form.errors["polling_on"][0].startswith(
+        "Write autumn 1999 as 1999-23. Write a year (2007), a month"
+    )
+
+
+def test_a_form_sent_back_unchanged_has_not_changed() -> None:
+    election = Election(polling_on=PartialDate("1999-23"))
+
+    form = modelform_factory(Election, fields=["polling_on"])(
+        data={"polling_on": "1999-23"}, instance=election
+    )
+
+    assert not form.has_changed()

@@ -219,7 +219,7 @@ def _missing_values(fact: dict[str, Any], places: list[Place]) -> Iterator[tuple
         if isinstance(value, int | float):
             is_there = Decimal(str(value)) in numbers
         elif DATE.match(value):
-            is_there = any(text == value or text.startswith(f"{value}-") for text in texts)
+            is_there = any(text == value or text.startswith((f"{value}-", f"{value}/")) for text in texts)
         elif name.split(".")[-1] in ("form", "quote_text", "url"):
             is_there = any(_plain(value) in _plain(text) for text in texts)
         else:
