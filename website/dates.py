@@ -26,7 +26,7 @@ def _period(start: str, end: str) -> str:
     if start in ("", ".."):
         return f"until {_one(end)}" + ("" if start else ", beginning not known")
     if end in ("", ".."):
-        return f"from {_one(start)} " + ("on" if end else "to a day not known")
+        return f"from {_one(start)}" + (" on" if end else ", end not known")
     return " to ".join(_pair(start, end))
 
 

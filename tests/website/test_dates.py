@@ -25,7 +25,7 @@ from website.wording import day, in_source
         ("2007/2007-08", "2007 to August 2007"),
         ("2007~/2008", "about 2007 to 2008"),
         ("2007/..", "from 2007 on"),
-        ("2007/", "from 2007 to a day not known"),
+        ("2007/", "from 2007, end not known"),
         ("../2007", "until 2007"),
         ("/2007", "until 2007, beginning not known"),
         ("[2023-03-04,2023-04-03]", "4 March or 3 April 2023"),
