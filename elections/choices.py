@@ -43,6 +43,9 @@ OVERLAPPING_SEATS = (SeatCategory.FACTION, SeatCategory.GROUPING)
 class Measure(TextChoices):
     TURNOUT = "turnout", "Turnout"
     ELIGIBLE_VOTERS = "eligible_voters", "Eligible voters"
+    BALLOTS_CAST = "ballots_cast", "Ballots cast"
+    BALLOTS_VALID = "ballots_valid", "Valid ballots"
+    BALLOTS_INVALID = "ballots_invalid", "Invalid ballots"
     THRESHOLD = "threshold", "Threshold for seats"
     QUOTA = "quota", "Quota on party lists"
     DISTRICTS = "districts", "Single-mandate districts"
@@ -85,6 +88,10 @@ class Measure(TextChoices):
 
 # What is counted in the second as well, so that it cannot be more.
 PARTS: dict[str, str] = {
+    Measure.TURNOUT: Measure.ELIGIBLE_VOTERS,
+    Measure.BALLOTS_CAST: Measure.ELIGIBLE_VOTERS,
+    Measure.BALLOTS_VALID: Measure.BALLOTS_CAST,
+    Measure.BALLOTS_INVALID: Measure.BALLOTS_CAST,
     Measure.CANDIDATES_REGISTERED: Measure.CANDIDATES_NOMINATED,
     Measure.CANDIDATES_SELF_NOMINATED: Measure.CANDIDATES_DISTRICT,
     Measure.PARTIES_CONTESTING: Measure.PARTIES_REGISTERED,

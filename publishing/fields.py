@@ -11,30 +11,65 @@ from publishing.partial_dates import PartialDate
 
 
 class PartialDateField(models.CharField):
-    """A year, a month or a day as EDTF level-0 text; reads as ``PartialDate``, or "" where nothing is known."""
+    """A date as precise as its source; reads as ``PartialDate``, or "" where nothing is known.
 
-    description = "Date as precise as its source (EDTF level 0)"
+    The column holds the first day, the last day and the EDTF text: "1999-09-01 1999-11-30 1999-23". So rows sort by
+    time whatever their precision, and a constraint compares days (``valid_to__latest``), on every engine and without
+    a second column.
+    """
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("max_length", 10)
+    description = "Date as precise as its source (EDTF)"
+
+    def __init__(self, *args: Any, takes_period: bool = False, **kwargs: Any) -> None:
+        self.takes_period = takes_period
+        kwargs.setdefault("max_length", 80)
         kwargs.setdefault("blank", True)
         kwargs.setdefault("default", "")
-        kwargs.setdefault("help_text", "As precise as the source: 2007, 2007-08 or 2007-08-18.")
+        kwargs.setdefault(
+            "help_text", "As precise as the source: 2007, 2007-08, 2007-08-18, 1999-23 (autumn), 2007~."
+        )
         super().__init__(*args, **kwargs)
 
+    def deconstruct(self) -> Any:
+        name, path, args, kwargs = super().deconstruct()
+        return name, path, args, {**kwargs, **({"takes_period": True} if self.takes_period else {})}
+
     def from_db_value(self, value: str | None, expression: Any, connection: Any) -> PartialDate | str | None:
-        return PartialDate(value) if value else value
+        return PartialDate(value[TEXT_BEGINS:]) if value else value
 
     def to_python(self, value: Any) -> PartialDate | str:
         if not value:
             return ""
         try:
-            return PartialDate(value)
+            date = PartialDate(value)
         except ValueError as error:
             raise ValidationError(str(error), code="invalid") from error
+        if date.is_period and not self.takes_period:
+            raise ValidationError("Write one date here, not a period.", code="period")
+        if TEXT_BEGINS + len(date) > (self.max_length or 0):
+            raise ValidationError("Write fewer dates between the brackets.", code="max_length")
+        return date
 
     def get_prep_value(self, value: Any) -> str:
-        return str(self.to_python(value))
+        date = self.to_python(value)
+        return f"{date.earliest} {date.latest} {date}" if isinstance(date, PartialDate) else ""
+
+
+TEXT_BEGINS = len("2007-08-18 2007-08-18 ")
+
+
+@PartialDateField.register_lookup
+class Earliest(models.Transform):
+    lookup_name = "earliest"
+    template = "SUBSTR(%(expressions)s, 1, 10)"
+    output_field = models.CharField()
+
+
+@PartialDateField.register_lookup
+class Latest(models.Transform):
+    lookup_name = "latest"
+    template = "SUBSTR(%(expressions)s, 12, 10)"
+    output_field = models.CharField()
 
 
 class DigitsField(models.CharField):

@@ -10,6 +10,7 @@ from rest_framework import serializers
 
 from publishing import registry
 from publishing.models import Record
+from publishing.partial_dates import EDTF
 from publishing.states import PublicState
 
 REFERENCE_SCHEMA = {
@@ -69,8 +70,9 @@ class ReferenceListField(serializers.Field):
 @extend_schema_field(
     {
         "type": ["string", "null"],
-        "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$",
-        "description": "EDTF level 0: a year, a month or a day, as precise as the source.",
+        "pattern": f"^{EDTF}$",
+        "description": "EDTF (ISO 8601-2), as precise as the source: a day, month, season or year, "
+        "about (~), uncertain (?), one of several ([2023-03-04,2023-04-03]) or a period (1994-04/1995-03).",
     }
 )
 class PartialDateField(serializers.Field):

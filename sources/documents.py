@@ -19,12 +19,14 @@ def label_of(name: str) -> serializers.CharField:
 
 
 def day_of(date: PartialDate | str) -> datetime.date | None:
-    """The first day of a partial date, for sorting."""
-    return PartialDate(date).earliest if date else None
+    """The day of a partial date to sort by."""
+    return PartialDate(date).day if date else None
 
 
 def year_of(date: PartialDate | str) -> str:
-    return str(date)[:4]
+    """The year, where the date leaves no doubt of it."""
+    known = PartialDate(date) if date else None
+    return f"{known.day.year}" if known and known.earliest.year == known.latest.year else ""
 
 
 def prose(*parts: Any) -> str:

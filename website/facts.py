@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from website.dates import is_plain
 from website.wording import day
 
 Document = dict[str, Any]
@@ -182,6 +183,8 @@ def _facts(kind: str, document: Document) -> Iterator[Fact]:
 
 
 def _dated(document: Document, name: str) -> str:
-    """The date as read, or the source's own words where it could not be read as one."""
-    read = document.get(f"{name}_on") or document.get(name)
-    return day(read) if read else document[f"{name}_as_written"]
+    """The date as read, with the source's own words beside it where it leaves something open, or those alone."""
+    read, written = document.get(f"{name}_on") or document.get(name), document[f"{name}_as_written"]
+    if not read:
+        return written
+    return day(read) if is_plain(read) or not written else f"{day(read)} ({written})"

@@ -1,32 +1,35 @@
 """Dates, numbers and statuses as people write them."""
 
 import datetime
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from django.utils import timezone
 
-MONTHS = [
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-]
+from publishing.partial_dates import PartialDate
+from website.dates import in_words, is_plain
+
 NARROW_SPACE = "\u202f"
 GROUPED_FROM = 5
 UNITS = {"share": "percent", "votes": "votes", "seats": "seats"}
-PARTIAL_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 SYMBOLS = {"percent": "%", "%": "%"}
 SAID_WITH_NUMBER = "exactly"
 
 
 def day(written: str | datetime.date | None) -> str:
-    """2023-03-19 as "19 March 2023", 2022-03 as "March 2022"; what is no date is shown as it stands."""
-    match = PARTIAL_DATE.fullmatch(str(written or ""))
-    if not match:
+    """2023-03-19 as "19 March 2023", 1999-23 as "autumn 1999"; what is no date is shown as it stands."""
+    try:
+        return in_words(PartialDate(str(written or "")))
+    except ValueError:
         return str(written or "")
-    year, month, number = match.groups()
-    words = [str(int(number)) if number else "", MONTHS[int(month) - 1] if month else "", year]
-    return " ".join(word for word in words if word)
+
+
+def in_source(read: str | None, written: str) -> str:
+    """A date with the source's own words where it leaves something open, or those alone: “mid campaign”."""
+    said = f"“{written}”" if written else ""
+    if not read:
+        return said
+    return day(read) if is_plain(read) or not said else f"{day(read)} ({said})"
 
 
 def moment(instant: datetime.datetime | None) -> str:

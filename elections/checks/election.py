@@ -1,8 +1,9 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from elections.checks.bounds import counted
 from elections.choices import PARTS, Unit
-from elections.models import Election, ElectionFigure, Tally
+from elections.models import Election, Figure, Tally
 from publishing.checks import Problem, desk_check, error, warning
 from publishing.partial_dates import PartialDate
 from sources.checks import cite_without_place
@@ -45,26 +46,39 @@ def figures_say_where_they_are_found(record: Election | Tally) -> Iterator[Probl
     yield from cite_without_place(record.figures.all(), "figures")
 
 
-@desk_check("election")
-def part_is_no_larger_than_its_whole(record: Election) -> Iterator[Problem]:
+@desk_check("election", "tally")
+def part_is_no_larger_than_its_whole(record: Election | Tally) -> Iterator[Problem]:
     figures = [figure for figure in record.figures.all() if not figure.label]
     for part in figures:
         for whole in figures:
-            if _is_part(part, whole) and part.value > whole.value:
+            if _is_part(part, whole) and _least(part) > _most(whole):
                 yield warning(
                     f"{part.name} ({part.value}) are more than {_lower(whole.name)} ({whole.value}) in "
-                    f"“{part.document.title}”. If the document says so, explain it under basis.",
+                    f"“{part.document.title}”. Check both; if the document says so, explain it under basis.",
                     field="figures",
                 )
 
 
-def _is_part(part: ElectionFigure, whole: ElectionFigure) -> bool:
-    is_counted_together = (part.document_id, part.unit, part.place) == (
+def _is_part(part: Figure, whole: Figure) -> bool:
+    is_counted_together = (part.document_id, _counted_in(part), part.place) == (
         whole.document_id,
-        whole.unit,
+        _counted_in(whole),
         whole.place,
     )
     return PARTS.get(part.measure) == whole.measure and is_counted_together
+
+
+def _counted_in(figure: Figure) -> str:
+    """A vote is a person’s ballot: both count heads."""
+    return Unit.PEOPLE if figure.unit == Unit.VOTES else figure.unit
+
+
+def _least(figure: Figure) -> Decimal:
+    return counted(figure.value, figure.qualifier).least
+
+
+def _most(figure: Figure) -> Decimal:
+    return counted(figure.value, figure.qualifier).most
 
 
 def _lower(name: str) -> str:

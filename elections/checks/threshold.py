@@ -6,6 +6,7 @@ from django.db.models import Q, QuerySet
 
 from elections.choices import RuleMeasure
 from elections.models import Election, RuleProvision
+from publishing.partial_dates import PartialDate
 
 
 def threshold_of(election: Election) -> Decimal | None:
@@ -20,9 +21,16 @@ def has_seat_for_runner_up(election: Election) -> bool:
 
 def _provisions(election: Election, measure: str) -> QuerySet[RuleProvision]:
     """Provisions stated for the election, or begun by its polling date and not known to have ended before."""
-    polling = str(election.polling_on)
-    by_date = ~Q(valid_from="") & Q(valid_from__lte=polling) & (Q(valid_to="") | Q(valid_to__gte=polling[:4]))
-    about = Q(rule__body=None) | Q(rule__body=election.body)
+    applies = Q(elections=election)
+    if election.polling_on:
+        applies |= _in_force(PartialDate(election.polling_on)) & (
+            Q(rule__body=None) | Q(rule__body=election.body)
+        )
     return RuleProvision.objects.filter(
-        Q(elections=election) | (by_date & about), rule__country=election.country, rule__measure=measure
+        applies, rule__country=election.country, rule__measure=measure
     ).distinct()
+
+
+def _in_force(polling: PartialDate) -> Q:
+    has_begun = ~Q(valid_from="") & Q(valid_from__earliest__lte=polling.latest)
+    return has_begun & (Q(valid_to="") | Q(valid_to__latest__gte=polling.earliest))

@@ -24,7 +24,9 @@ class Figure(Claim):
     as_written = CharField(
         max_length=120, blank=True, help_text="The figure in the words of the source, if it differs."
     )
-    as_of = PartialDateField(help_text="The day the figure holds for. Empty if the source does not say.")
+    as_of = PartialDateField(
+        takes_period=True, help_text="The day the figure holds for. Empty if the source does not say."
+    )
     place = CharField(
         max_length=120, blank=True, help_text="If it holds for a part of the country: Almaty oblast."
     )

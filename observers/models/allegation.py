@@ -116,7 +116,7 @@ class Allegation(Sourced, Record):
 
     @property
     def day(self) -> datetime.date | None:
-        return PartialDate(self.made_on).earliest if self.made_on else None
+        return PartialDate(self.made_on).day if self.made_on else None
 
 
 class AllegationStep(Claim):
@@ -125,7 +125,7 @@ class AllegationStep(Claim):
     allegation = ForeignKey(Allegation, CASCADE, related_name="steps")
     kind = CharField(max_length=20, choices=StepKind)
     text = TextField(help_text="What was said or done, in our own words.")
-    happened_on = PartialDateField("on", help_text="As precise as the source.")
+    happened_on = PartialDateField("on", takes_period=True, help_text="As precise as the source.")
     as_written = CharField(max_length=160, blank=True, help_text="The date in the words of the source.")
     statement = ForeignKey(
         "observers.Statement",

@@ -55,7 +55,7 @@ class Meeting(Sourced, Record):
 
     @property
     def day(self) -> datetime.date | None:
-        return PartialDate(self.began_on).earliest if self.began_on else None
+        return PartialDate(self.began_on).day if self.began_on else None
 
 
 class MeetingParty(Claim):
@@ -96,7 +96,7 @@ class MeetingParty(Claim):
 
     @property
     def day(self) -> datetime.date | None:
-        return PartialDate(self.met_on).earliest if self.met_on else self.meeting.day
+        return PartialDate(self.met_on).day if self.met_on else self.meeting.day
 
 
 class MeetingTopic(Claim):

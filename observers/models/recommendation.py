@@ -54,7 +54,7 @@ class FollowUp(Claim):
 
     recommendation = ForeignKey(Recommendation, CASCADE, related_name="follow_ups")
     rating = CharField(max_length=20, choices=Rating)
-    noted_on = PartialDateField("on", help_text="When this was the state of things.")
+    noted_on = PartialDateField("on", takes_period=True, help_text="When this was the state of things.")
     as_written = CharField(
         max_length=160, blank=True, help_text="The date or the verdict in the words of the source."
     )

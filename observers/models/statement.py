@@ -74,7 +74,7 @@ class Statement(Sourced, Record):
 
     @property
     def day(self) -> datetime.date | None:
-        return PartialDate(self.issued_on).earliest if self.issued_on else None
+        return PartialDate(self.issued_on).day if self.issued_on else None
 
 
 class Finding(Claim):

@@ -22,7 +22,7 @@ class PartyEvent(Claim):
 
     party = ForeignKey(Party, CASCADE, related_name="events")
     kind = CharField(max_length=30, choices=EventKind)
-    happened_on = PartialDateField("date")
+    happened_on = PartialDateField("date", takes_period=True)
     happened_as_written = CharField(
         "date as written", max_length=200, blank=True, help_text="The date in the words of the source."
     )

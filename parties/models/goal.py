@@ -22,7 +22,9 @@ class PartyGoal(Claim):
     heading_as_written = CharField(
         max_length=200, blank=True, help_text="The heading over the aims, exactly as the source has it."
     )
-    as_of = PartialDateField("stated", help_text="When the party stated it, if the source says so.")
+    as_of = PartialDateField(
+        "stated", takes_period=True, help_text="When the party stated it, if the source says so."
+    )
 
     class Meta(Claim.Meta):
         verbose_name = "goal"

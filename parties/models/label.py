@@ -11,7 +11,7 @@ class PartyLabel(Claim):
     party = ForeignKey(Party, CASCADE, related_name="labels")
     text = CharField(max_length=120, help_text="Two or three words: opposition, pro-business.")
     explanation = TextField(blank=True, help_text="What the source says, in our own words.")
-    as_of = PartialDateField(help_text="The time of which the source says it.")
+    as_of = PartialDateField(takes_period=True, help_text="The time of which the source says it.")
     as_of_as_written = CharField(
         max_length=200, blank=True, help_text="That time in the words of the source."
     )

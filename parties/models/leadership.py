@@ -22,7 +22,8 @@ class Leadership(Claim):
         "to", help_text="Last day, month or year. Empty if not known or still in the role."
     )
     as_of = PartialDateField(
-        help_text="The time of which the source speaks, where it gives neither beginning nor end."
+        takes_period=True,
+        help_text="The time of which the source speaks, where it gives neither beginning nor end.",
     )
     as_written = CharField(max_length=200, blank=True, help_text="The role in the words of the source.")
 

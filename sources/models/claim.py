@@ -7,9 +7,9 @@ from sources.querysets import ClaimQuerySet
 
 
 def in_order(first: str, second: str) -> Q:
-    """Hold two partial dates in order; 2007 and 2007-08 may follow each other either way."""
+    """Hold two partial dates in order: what may have begun by the last day of the other is so."""
     unknown = Q(**{first: ""}) | Q(**{second: ""})
-    return unknown | Q(**{f"{second}__gte": F(first)}) | Q(**{f"{first}__startswith": F(second)})
+    return unknown | Q(**{f"{second}__latest__gte": F(f"{first}__earliest")})
 
 
 class Sourced(models.Model):

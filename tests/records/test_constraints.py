@@ -86,6 +86,15 @@ def test_hash_belongs_to_a_held_copy() -> None:
         ("", "1998", True),
         ("2008", "2007-12", False),
         ("2022-03-02", "2022-03-01", False),
+        # Autumn begins in September and ends in November.
+        ("1999-07", "1999-23", True),
+        ("1999-23", "1999-09", True),
+        ("1999-23", "1999-08", False),
+        ("1999-12", "1999-23", False),
+        ("2007~", "2006-12", False),
+        ("199X", "1991", True),
+        ("[2023-03-04,2023-04-03]", "2023-03-31", True),
+        ("[2023-03-04,2023-04-03]", "2023-03-03", False),
     ],
 )
 def test_period_ends_after_it_begins(make: Any, valid_from: str, valid_to: str, holds: bool) -> None:
@@ -96,6 +105,17 @@ def test_period_ends_after_it_begins(make: Any, valid_from: str, valid_to: str, 
     else:
         with pytest.raises(IntegrityError):
             set_in_database(row, valid_from=valid_from, valid_to=valid_to)
+
+
+def test_an_editor_is_told_that_a_period_ends_before_it_begins() -> None:
+    role = factories.PersonRoleFactory(valid_from="1999-23")
+    role.valid_to = "1999-11"
+    role.full_clean()
+
+    role.valid_to = "1999-08"
+
+    with pytest.raises(ValidationError, match="The role ends before it begins"):
+        role.full_clean()
 
 
 def test_inference_names_its_basis() -> None:

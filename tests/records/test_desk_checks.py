@@ -3,8 +3,11 @@
 from typing import Any
 
 import pytest
+from django.apps import apps
+from django.forms import modelform_factory
 
 from publishing import checks
+from sources.models import Sourced
 from tests import factories
 from tests.factories import (
     ElectionFactory,
@@ -125,6 +128,16 @@ def test_more_seats_than_the_chamber_has_are_noticed() -> None:
     assert "98 seats in all; the chamber has 77" in message(tally, "seats_fit_into_the_chamber")
 
 
+@pytest.mark.parametrize(("third", "is_noticed"), [(7, False), (8, True)])
+def test_seats_may_fill_the_chamber_and_no_more(third: int, is_noticed: bool) -> None:
+    # 2012: 83, 8 and 7, which make the 98 seats.
+    tally, source = TallyFactory(election__seats=98, category="seats"), SourceDocumentFactory()
+    for seats in (83, 8, third):
+        TallyLineFactory(tally=tally, share=None, seats=seats, seat_category="total", document=source)
+
+    assert bool(found(tally, "seats_fit_into_the_chamber")) is is_noticed
+
+
 def test_line_without_a_value_needs_a_note() -> None:
     # The parties seated in 2021, whose seats are not counted.
     bare = TallyLineFactory(share=None)
@@ -152,6 +165,17 @@ def test_results_before_polling_are_refused() -> None:
     ).tally
 
     assert found(tally, "tally_comes_after_polling")[0].blocks
+
+
+SOURCED = [model for model in apps.get_models() if issubclass(model, Sourced)]
+
+
+@pytest.mark.parametrize("model", SOURCED, ids=lambda model: model.__name__)
+def test_claim_without_a_source_is_refused_by_its_form_and_by_the_database(model: Any) -> None:
+    form = modelform_factory(model, fields=["document"])(data={})
+
+    assert form.errors == {"document": ["This field is required."]}
+    assert not model._meta.get_field("document").null
 
 
 def test_claim_without_its_place_is_noticed() -> None:

@@ -9,9 +9,10 @@ from django.core.management import call_command
 from django.db.models import QuerySet
 
 from elections.models import Election, Rule, RuleProvision, Tally, TallyLine
-from parties.models import Party
+from parties.models import Party, PartyEvent
 from publishing import actions, registry
 from publishing.models import Edition, Rendition
+from sources.models import Document
 
 FIXTURES = sorted((Path(__file__).parents[2] / "fixtures").glob("*.json"))
 RECORD_APPS = {"sources", "parties", "elections", "observers", "stories"}
@@ -129,7 +130,7 @@ def test_the_seven_parties_of_2023_are_there(content: None) -> None:
 
 
 def test_the_date_of_2021_stays_a_month(content: None) -> None:
-    assert Election.objects.get(key="kz-2021-majilis").polling_on.precision == "month"
+    assert Election.objects.get(key="kz-2021-majilis").polling_on == "2021-01"
 
 
 def test_elections_of_which_little_is_known_are_there(content: None) -> None:
@@ -137,11 +138,27 @@ def test_elections_of_which_little_is_known_are_there(content: None) -> None:
 
     assert dates.items() >= {
         ("kz-1994-supreme-soviet", "1994-03-07"),
-        ("kz-1999-majilis", "1999"),
+        ("kz-1999-majilis", "1999-23"),
         ("kz-2004-majilis", "2004-09"),
         ("kz-2022-referendum", "2022-06-05"),
         ("kz-2022-presidential", "2022-11-20"),
         ("kz-2023-senate", "2023-01-14"),
+    }
+
+
+def test_what_the_sources_date_loosely_stays_as_loose_and_keeps_its_wording(content: None) -> None:
+    page = Document.objects.get(key="globalsecurity-political-parties")
+    events = dict(PartyEvent.objects.values_list("happened_as_written", "happened_on"))
+
+    assert (page.published_on, page.published_as_written) == (
+        "[2023-03-04,2023-04-03]",
+        "04-03-2023 14:52:30 ZULU",
+    )
+    assert events.items() >= {
+        ("Shortly before the 2023 elections", "[..2023-03-18]"),
+        ("mid campaign", "[..2012-01-14]"),
+        ("since 2006", "2006/"),
+        ("Later", "[2004-09..2007-08]"),
     }
 
 
