@@ -2,13 +2,13 @@ import datetime
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from elections.documents.about import speakers
 from elections.documents.figure import FIGURE_FIELDS, FigureSerializer, areas, figure_text
 from elections.models import Election, ElectionFigure, PollingDate
 from publishing.documents import PartialDateField, RecordSerializer, ReferenceField, ReferenceListField
 from publishing.registry import register
 from sources.documents import (
     HEAD,
+    SPEAKERS,
     DeskDocument,
     RowSerializer,
     cite,
@@ -16,6 +16,7 @@ from sources.documents import (
     day_of,
     label_of,
     prose,
+    speakers,
     year_of,
 )
 
@@ -62,7 +63,7 @@ class ElectionDocument(DeskDocument):
     kind, plural, path = "election", "elections", "elections"
     model = Election
     serializer_class = ElectionSerializer
-    facet_names: ClassVar = {
+    facet_names: ClassVar = SPEAKERS | {
         "year": "Year of polling.",
         "country": "ISO 3166-1 code of the country that votes.",
         "type": "Kind of election, for example parliamentary.",
@@ -71,7 +72,7 @@ class ElectionDocument(DeskDocument):
         "cycle": "Key of the series of votes that it belongs to.",
         "place": "Key of a place that a figure holds for.",
         "document": "Key of a document that its date or a figure is taken from.",
-        "organisation": "Key of a body that gave a figure.",
+        "organisation": "Key of a body that gave a figure or a date.",
     }
 
     def title(self, record: Election) -> str:
@@ -98,4 +99,4 @@ class ElectionDocument(DeskDocument):
             yield "cycle", record.cycle.key
         yield from areas(figures)
         yield from cited_documents(*record.dates.all(), *figures)
-        yield from speakers(figures)
+        yield from speakers([*record.dates.all(), *figures])

@@ -27,6 +27,7 @@ TEMPLATES = {
     "story",
     "document",
     "person",
+    "organisation",
 }
 
 
