@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from website import claims, figures, lineage, names, results, rules, themes, wording
 from website.allegations import Allegation
@@ -114,6 +115,7 @@ def _place(item: Item, keys: list[str], shelves: Shelves) -> Context:
 
 
 DESCRIPTION = "description"
+SEARCHED = ("name", "spelling", "abbreviation")
 
 
 def _source(item: Item, keys: list[str], shelves: Shelves) -> Context:
@@ -139,8 +141,16 @@ def _voice(item: Item, keys: list[str], shelves: Shelves) -> Context:
         "descriptions": [row for row in rows if row["kind"] == DESCRIPTION],
         "posts": posts,
         "voices": found,
+        "mentions": _mentions(item),
         "linked": [posts, *_cites(found.by), *_cites(found.about)],
     }
+
+
+def _mentions(item: Item) -> str:
+    """Where pages are searched for that name it in words alone: by its shortest name, which the longer ones hold."""
+    texts = [row["text"] for row in item.document["names"] if row["kind"] in SEARCHED]
+    shortest = min(texts, key=len, default=item.title)
+    return f"/search/?{urlencode({'q': shortest})}"
 
 
 def _told(found: claims.Voices) -> dict[str, set[str]]:

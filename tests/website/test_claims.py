@@ -201,3 +201,16 @@ def test_what_a_page_tells_row_by_row_is_not_listed_again(reader, world):
 
     assert "said-by" in page
     assert 'id="related-statements"' not in page
+
+
+def test_pages_that_name_a_body_in_words_alone_are_one_search_away(reader, world, told):
+    source_factories.OrganisationNameFactory(
+        organisation=world.organisation, text="UoS", kind="abbreviation", **told
+    )
+    world.story.body = "The UoS was there."
+    world.story.save()
+    publish(world.organisation)
+    publish(world.story)
+
+    assert 'href="/search/?q=UoS"' in reader.get("/organisations/senders/").text
+    assert "The day after" in reader.get("/search/", {"q": "UoS"}).text
