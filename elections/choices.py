@@ -128,12 +128,6 @@ class Unit(TextChoices):
     SIGNATURES = "signatures", "signatures"
 
 
-class NamingKind(TextChoices):
-    NAME = "name", "name"
-    SPELLING = "spelling", "spelling"
-    DESCRIPTION = "description", "description"
-
-
 class PlaceLevel(TextChoices):
     COUNTRY = "country", "country"
     REGION = "region", "region (oblast)"

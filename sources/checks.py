@@ -52,13 +52,19 @@ def organisation_is_named_once(record: Organisation) -> Iterator[Problem]:
     yield from same_name(record)
 
 
+@desk_check("organisation")
+def names_of_an_organisation_say_where_they_are_found(record: Organisation) -> Iterator[Problem]:
+    yield from cite_without_place(record.names.all(), "names")
+
+
 @desk_check("person")
 def person_is_named_once(record: Person) -> Iterator[Problem]:
     yield from same_name(record)
 
 
 @desk_check("person")
-def roles_say_where_they_are_found(record: Person) -> Iterator[Problem]:
+def names_and_roles_say_where_they_are_found(record: Person) -> Iterator[Problem]:
+    yield from cite_without_place(record.names.all(), "names")
     yield from cite_without_place(record.roles.all(), "roles")
 
 
@@ -78,6 +84,12 @@ def document_without_a_date_says_why(record: Document) -> Iterator[Problem]:
             "The document has no date. Add it, or say under date note between which days it must have appeared.",
             field="published_on",
         )
+
+
+@desk_check("document")
+def notes_and_links_say_where_they_are_found(record: Document) -> Iterator[Problem]:
+    yield from cite_without_place(record.notes.all(), "notes")
+    yield from cite_without_place(record.links.all(), "links")
 
 
 @desk_check("document")

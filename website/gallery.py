@@ -4,7 +4,7 @@ import datetime
 from typing import Any
 
 from publishing.models import Edition
-from website import figures, party_examples, results, themes
+from website import figures, party_examples, results, source_examples, themes
 from website.allegations import Allegation
 from website.disputes import Disagreement, Side
 from website.editions import Item
@@ -67,25 +67,30 @@ def examples() -> dict[str, Any]:
     teaser = Teaser(
         "/", "A headline", "Kicker", "What it says.", ["2 January 2020", "A place"], ["preliminary"]
     )
-    return party_examples.examples(LINKED, PLAIN, CITE) | {
-        "editions": editions,
-        "facts": [Fact("Words", "stated"), Fact("References", references=[LINKED, PLAIN])],
-        "tally": count.document,
-        "comparison": results.compare([poll, count]),
-        "measures": figures.measures(claims),
-        "disagreement": _disagreement(),
-        "party_results": [PartyResult(count, count.document["lines"][0])],
-        "names": [
-            Name("The Greens", "en", "former name", True, [("2001-05", None)], ["On a poster."], [CITE])
-        ],
-        "finding": FINDING,
-        "themes": themes.of_missions([_statement()]),
-        "allegations": [Allegation(_allegation())],
-        "meeting": MEETING,
-        "quote": QUOTE,
-        "teaser": teaser,
-        "hit": Hit("Party", teaser, excerpt("A text that speaks of the Greens and others.", "greens")),
-    }
+    of_sources = source_examples.examples(LINKED, CITE, _statement())
+    return (
+        party_examples.examples(LINKED, PLAIN, CITE)
+        | of_sources
+        | {
+            "editions": editions,
+            "facts": [Fact("Words", "stated"), Fact("References", references=[LINKED, PLAIN])],
+            "tally": count.document,
+            "comparison": results.compare([poll, count]),
+            "measures": figures.measures(claims),
+            "disagreement": _disagreement(),
+            "party_results": [PartyResult(count, count.document["lines"][0])],
+            "names": [
+                Name("The Greens", "en", "former name", True, [("2001-05", None)], ["On a poster."], [CITE])
+            ],
+            "finding": FINDING,
+            "themes": themes.of_missions([_statement()]),
+            "allegations": [Allegation(_allegation())],
+            "meeting": MEETING,
+            "quote": QUOTE,
+            "teaser": teaser,
+            "hit": Hit("Party", teaser, excerpt("A text that speaks of the Greens and others.", "greens")),
+        }
+    )
 
 
 def _disagreement() -> Disagreement:

@@ -2,7 +2,7 @@
 
 # ruff: noqa: I001
 
-from elections.documents.about import ABOUT_ELECTIONS, about, first_polling_day, speakers
+from elections.documents.about import ABOUT_ELECTIONS, about, first_polling_day
 from elections.documents.place import PlaceDocument
 from elections.documents.chamber import ChamberDocument
 from elections.documents.cycle import CycleDocument
@@ -24,5 +24,4 @@ __all__ = [
     "TallyDocument",
     "about",
     "first_polling_day",
-    "speakers",
 ]

@@ -4,12 +4,20 @@ from typing import Any, ClassVar
 from rest_framework import serializers
 
 from elections.choices import DisputeKind
-from elections.documents.about import speakers
 from elections.models import Dispute, DisputeSide
 from publishing.documents import RecordSerializer, ReferenceListField
 from publishing.registry import register
 from sources.disputes.shape import OPEN, SETTLED
-from sources.documents import HEAD, DeskDocument, RowSerializer, cite, cited_documents, label_of, prose
+from sources.documents import (
+    HEAD,
+    DeskDocument,
+    RowSerializer,
+    cite,
+    cited_documents,
+    label_of,
+    prose,
+    speakers,
+)
 
 APPARENT = "apparent"
 ABOUT = {

@@ -2,7 +2,6 @@ import datetime
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from elections.documents.about import speakers
 from elections.documents.figure import FIGURE_FIELDS, FigureSerializer, areas, figure_text
 from elections.models import Election, ElectionFigure, PollingDate
 from publishing.documents import PartialDateField, RecordSerializer, ReferenceField, ReferenceListField
@@ -10,6 +9,7 @@ from publishing.registry import register
 from sources.disputes.shape import FACET, DisputedRowSerializer, disputes, state_of
 from sources.documents import (
     HEAD,
+    SPEAKERS,
     DeskDocument,
     RowSerializer,
     cite,
@@ -17,6 +17,7 @@ from sources.documents import (
     day_of,
     label_of,
     prose,
+    speakers,
     year_of,
 )
 
@@ -64,7 +65,7 @@ class ElectionDocument(DeskDocument):
     kind, plural, path = "election", "elections", "elections"
     model = Election
     serializer_class = ElectionSerializer
-    facet_names: ClassVar = {
+    facet_names: ClassVar = SPEAKERS | {
         "year": "Year of polling.",
         "country": "ISO 3166-1 code of the country that votes.",
         "type": "Kind of election, for example parliamentary.",
@@ -73,7 +74,7 @@ class ElectionDocument(DeskDocument):
         "cycle": "Key of the series of votes that it belongs to.",
         "place": "Key of a place that a figure holds for.",
         "document": "Key of a document that its date or a figure is taken from.",
-        "organisation": "Key of a body that gave a figure.",
+        "organisation": "Key of a body that gave a figure or a date.",
         "disputed": FACET,
     }
 
@@ -102,4 +103,4 @@ class ElectionDocument(DeskDocument):
         yield from (("disputed", state) for state in state_of(record))
         yield from areas(figures)
         yield from cited_documents(*record.dates.all(), *figures)
-        yield from speakers(figures)
+        yield from speakers([*record.dates.all(), *figures])

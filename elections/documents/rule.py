@@ -1,13 +1,13 @@
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from elections.documents.about import speakers
 from elections.models import Rule, RuleProvision
 from publishing.documents import DigitsField, RecordSerializer, ReferenceField, ReferenceListField
 from publishing.registry import register
 from sources.disputes.shape import FACET, DisputedRowSerializer, disputes, state_of
 from sources.documents import (
     HEAD,
+    SPEAKERS,
     DeskDocument,
     PeriodSerializer,
     RowSerializer,
@@ -15,6 +15,7 @@ from sources.documents import (
     cited_documents,
     label_of,
     prose,
+    speakers,
 )
 
 
@@ -60,7 +61,7 @@ class RuleDocument(DeskDocument):
     kind, plural, path = "rule", "rules", "rules"
     model = Rule
     serializer_class = RuleSerializer
-    facet_names: ClassVar = {
+    facet_names: ClassVar = SPEAKERS | {
         "country": "ISO 3166-1 code of the country.",
         "type": "What it belongs to: voting, seats, registration, finance, media, observation.",
         "chamber": "Key of the body for whose election it holds.",

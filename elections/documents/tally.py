@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from django.utils.functional import lazy
 
-from elections.documents.about import about, speakers
+from elections.documents.about import about
 from elections.documents.figure import FIGURE_FIELDS, FigureSerializer, areas
 from elections.models import Tally, TallyFigure, TallyLine
 from publishing.documents import DigitsField, PartialDateField, RecordSerializer, Reference, ReferenceField
@@ -12,6 +12,7 @@ from publishing.registry import register
 from sources.disputes.shape import FACET, DisputedRowSerializer, disputes, state_of
 from sources.documents import (
     HEAD,
+    SPEAKERS,
     DeskDocument,
     RowSerializer,
     cite,
@@ -19,6 +20,7 @@ from sources.documents import (
     day_of,
     label_of,
     prose,
+    speakers,
 )
 
 
@@ -102,7 +104,7 @@ class TallyDocument(DeskDocument):
     kind, plural, path = "tally", "tallies", "tallies"
     model = Tally
     serializer_class = TallySerializer
-    facet_names: ClassVar = {
+    facet_names: ClassVar = SPEAKERS | {
         "year": "Year of polling.",
         "country": "ISO 3166-1 code of the country that votes.",
         "election": "Key of the election.",

@@ -7,7 +7,7 @@ from rest_framework import serializers
 from publishing.documents import ReferenceField
 from sources.choices import Qualifier
 from sources.disputes.rule import Disputed, Value
-from sources.documents import CiteSerializer, RowSerializer
+from sources.documents.claim import CiteSerializer, RowSerializer
 
 OPEN, SETTLED = "open", "settled"
 FACET = "Whether its claims contradict each other: open, or settled where an editor preferred one."

@@ -9,9 +9,9 @@ from tests import factories_of_observers as observed
 from tests.website.world import publish
 
 DETAILS = {
-    "organisation": 6,
-    "person": 7,
-    "document": 7,
+    "organisation": 8,
+    "person": 8,
+    "document": 9,
     "party": 8,
     "place": 7,
     "chamber": 6,

@@ -28,6 +28,7 @@ TEMPLATES = {
     "document",
     "person",
     "dispute",
+    "organisation",
 }
 
 
