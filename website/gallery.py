@@ -4,7 +4,7 @@ import datetime
 from typing import Any
 
 from publishing.models import Edition
-from website import figures, party_examples, results, themes
+from website import election_examples, figures, party_examples, results, themes
 from website.allegations import Allegation
 from website.editions import Item
 from website.excerpts import Hit, excerpt
@@ -39,48 +39,53 @@ LINE = {"label": "", "seat_category": "", "seat_category_label": "", "note": "",
 VISIT = {"party": LINKED, "name_as_written": "Greens", "met_on": None, "note": "In the hall.", "cite": CITE}
 MEETING = {"began_on": "2020-01-01", "ended_on": "2020-01-02", "parties": [VISIT]}
 QUOTE = {"text": "We counted twice.", "language": "en", "speaker": LINKED, "role": "teller", "cite": CITE}
+FIGURE = {
+    "measure": "turnout",
+    "label": "Turnout",
+    "unit": "percent",
+    "base": "",
+    "place": "",
+    "as_written": "",
+    "qualifier": "about",
+    "as_of": "2020-01",
+}
 
 
 def examples() -> dict[str, Any]:
     """The context of the gallery's template."""
     poll, count = _tally("exit_poll", "40", "35.5"), _tally("final", "41.25", "34")
     results.prepare([poll, count])
-    figure = {
-        "measure": "turnout",
-        "label": "Turnout",
-        "unit": "percent",
-        "base": "",
-        "place": "",
-        "as_written": "",
-        "qualifier": "about",
-        "as_of": "2020-01",
-    }
     claims = [
-        figure | {"value": value, "qualifier_label": "about", "unit_label": "%", "cite": CITE}
+        FIGURE | {"value": value, "qualifier_label": "about", "unit_label": "%", "cite": CITE}
         for value in ("61", "63.5")
     ]
     editions = [_edition(2, "corrected", "The turnout was misread."), _edition(1, "published", "")]
     teaser = Teaser(
         "/", "A headline", "Kicker", "What it says.", ["2 January 2020", "A place"], ["preliminary"]
     )
-    return party_examples.examples(LINKED, PLAIN, CITE) | {
-        "editions": editions,
-        "facts": [Fact("Words", "stated"), Fact("References", references=[LINKED, PLAIN])],
-        "tally": count.document,
-        "comparison": results.compare([poll, count]),
-        "measures": figures.measures(claims),
-        "party_results": [PartyResult(count, count.document["lines"][0])],
-        "names": [
-            Name("The Greens", "en", "former name", True, [("2001-05", None)], ["On a poster."], [CITE])
-        ],
-        "finding": FINDING,
-        "themes": themes.of_missions([_statement()]),
-        "allegations": [Allegation(_allegation())],
-        "meeting": MEETING,
-        "quote": QUOTE,
-        "teaser": teaser,
-        "hit": Hit("Party", teaser, excerpt("A text that speaks of the Greens and others.", "greens")),
-    }
+    beside = election_examples.examples(LINKED, count, CITE)
+    return (
+        party_examples.examples(LINKED, PLAIN, CITE)
+        | beside
+        | {
+            "editions": editions,
+            "facts": [Fact("Words", "stated"), Fact("References", references=[LINKED, PLAIN])],
+            "tally": count.document,
+            "comparison": results.compare([poll, count]),
+            "measures": figures.measures(claims),
+            "party_results": [PartyResult(count, count.document["lines"][0])],
+            "names": [
+                Name("The Greens", "en", "former name", True, [("2001-05", None)], ["On a poster."], [CITE])
+            ],
+            "finding": FINDING,
+            "themes": themes.of_missions([_statement()]),
+            "allegations": [Allegation(_allegation())],
+            "meeting": MEETING,
+            "quote": QUOTE,
+            "teaser": teaser,
+            "hit": Hit("Party", teaser, excerpt("A text that speaks of the Greens and others.", "greens")),
+        }
+    )
 
 
 def _statement() -> Item:

@@ -1,6 +1,7 @@
 from elections.admin.chamber import ChamberAdmin
 from elections.admin.cycle import CycleAdmin
 from elections.admin.election import ElectionAdmin
+from elections.admin.event import EventAdmin
 from elections.admin.place import PlaceAdmin
 from elections.admin.rule import LegalActAdmin, RuleAdmin
 from elections.admin.tally import TallyAdmin
@@ -9,6 +10,7 @@ __all__ = [
     "ChamberAdmin",
     "CycleAdmin",
     "ElectionAdmin",
+    "EventAdmin",
     "LegalActAdmin",
     "PlaceAdmin",
     "RuleAdmin",

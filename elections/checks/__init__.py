@@ -1,3 +1,3 @@
-from elections.checks import election, rule, tally
+from elections.checks import election, event, participation, rule, tally
 
-__all__ = ["election", "rule", "tally"]
+__all__ = ["election", "event", "participation", "rule", "tally"]

@@ -9,5 +9,14 @@ def test_the_gallery_shows_every_component_by_the_rules_of_the_house(rf):
     page = gallery.gallery(rf.get("/_gallery/")).text
 
     assert PageRules(page).problems == []
-    for heading in ("Results", "Figures", "A party", "Observers", "Lists", "Editions of this page"):
+    for heading in (
+        "Results",
+        "Figures",
+        "An election",
+        "An event",
+        "A party",
+        "Observers",
+        "Lists",
+        "Editions of this page",
+    ):
         assert heading in page

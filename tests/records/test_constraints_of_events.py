@@ -1,0 +1,64 @@
+"""What must never be false of events and participants holds in the database too."""
+
+from typing import Any
+
+import pytest
+from django.db import IntegrityError, transaction
+
+from tests import factories_of_events as happened
+from tests.factories import PartyFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def test_event_does_not_end_before_it_began() -> None:
+    happened.EventFactory(began_on="2023-03-17", ended_on="2023-03")
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        happened.EventFactory(began_on="2023-03-17", ended_on="2023-03-16")
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        {"value": "15"},
+        {"value": "15", "unit": "people"},
+        {"value": "15", "counted": "dead"},
+        {"unit": "people"},
+        {"counted": "dead"},
+    ],
+)
+def test_number_of_an_account_says_what_it_counts(number: dict[str, str]) -> None:
+    with pytest.raises(IntegrityError), transaction.atomic():
+        happened.EventAccountFactory(**number)
+
+
+def test_account_stands_once_for_each_source() -> None:
+    account = happened.EventAccountFactory()
+    happened.EventAccountFactory(event=account.event, text=account.text)
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        happened.EventAccountFactory(event=account.event, text=account.text, document=account.document)
+
+
+@pytest.mark.parametrize("is_named", [True, False])
+def test_participant_is_a_party_or_a_label(is_named: bool) -> None:
+    who = {"party": PartyFactory(), "label": "AIST"} if is_named else {"party": None, "label": ""}
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        happened.ParticipationFactory(**who)
+
+
+def test_participant_that_stood_was_not_kept_out() -> None:
+    with pytest.raises(IntegrityError), transaction.atomic():
+        happened.ParticipationFactory(standing="contested", reason="A ban.")
+
+
+@pytest.mark.parametrize("who", [{}, {"party": None, "label": "Self-nominees"}])
+def test_participant_stands_once_for_each_source(who: dict[str, Any]) -> None:
+    first = happened.ParticipationFactory(**who)
+    same = {"election": first.election, "party": first.party, "label": first.label}
+    happened.ParticipationFactory(**same)
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        happened.ParticipationFactory(**same, document=first.document)
