@@ -65,5 +65,15 @@ def participant_kept_out_has_a_reason(record: Election) -> Iterator[Problem]:
 
 
 @desk_check("election")
+def participant_that_stood_was_not_kept_out(record: Election) -> Iterator[Problem]:
+    for one in record.participants.all():
+        if one.standing == Standing.CONTESTED and one.reason:
+            yield warning(
+                f"{one} is entered as one that stood, with a reason why it did not. Correct one of them.",
+                field="participants",
+            )
+
+
+@desk_check("election")
 def participants_say_where_they_are_found(record: Election) -> Iterator[Problem]:
     yield from cite_without_place(record.participants.all(), "participants")

@@ -52,14 +52,9 @@ class Participation(Claim):
         constraints = [
             *Claim.Meta.constraints,
             CheckConstraint(
-                condition=Q(party__isnull=False, label="") | (Q(party=None) & ~Q(label="")),
+                condition=Q(party__isnull=False) | ~Q(label=""),
                 name="elections_participant_is_a_party_or_a_label",
-                violation_error_message="Choose a party, or write a label, not both.",
-            ),
-            CheckConstraint(
-                condition=~Q(standing=Standing.CONTESTED) | Q(reason=""),
-                name="elections_participant_that_stood_was_not_kept_out",
-                violation_error_message="A reason belongs to those that did not stand.",
+                violation_error_message="Choose a party, or write a label.",
             ),
             UniqueConstraint(
                 fields=["election", "party", "document", "locator"],

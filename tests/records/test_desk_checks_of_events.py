@@ -148,6 +148,13 @@ def test_exclusion_without_a_reason_is_noticed() -> None:
     assert found(untold.election, "participant_kept_out_has_a_reason")
 
 
+@pytest.mark.parametrize(("standing", "is_noticed"), [("contested", True), ("excluded", False)])
+def test_reason_for_staying_out_of_one_that_stood_is_noticed(standing: str, is_noticed: bool) -> None:
+    participant = ParticipationFactory(standing=standing, reason="A ban of six months.")
+
+    assert bool(found(participant.election, "participant_that_stood_was_not_kept_out")) is is_noticed
+
+
 def test_participant_without_its_place_in_the_document_is_noticed() -> None:
     code = "participants_say_where_they_are_found"
 
