@@ -21,7 +21,7 @@ def told_by(cite: Document) -> str:
 
 
 def counted(account: Document) -> str:
-    """The number of an account with what it counts: "22 months, term of prison"."""
+    """The number of an account with what it counts: "22 months (term of prison)"."""
     if account["value"] is None:
         return ""
-    return f"{' '.join(filter(None, amount(account, unit=account['unit_label'])))}, {account['counted']}"
+    return f"{' '.join(filter(None, amount(account, unit=account['unit_label'])))} ({account['counted']})"
