@@ -126,6 +126,49 @@ class Unit(TextChoices):
     MEMBERS = "members", "members"
     DELEGATES = "delegates", "delegates"
     SIGNATURES = "signatures", "signatures"
+    MONTHS = "months", "months"
+
+
+class EventKind(TextChoices):
+    DISSOLUTION = "dissolution", "dissolution"
+    PARLIAMENT = "parliament", "event in parliament"
+    PROTEST = "protest", "protest"
+    RULING = "ruling", "court ruling"
+    ARREST = "arrest", "arrest"
+    SENTENCE = "sentence", "sentence"
+    FLIGHT = "flight", "flight abroad"
+    ADDRESS = "address", "address"
+    REFORM = "reform", "reform"
+    ANNOUNCEMENT = "announcement", "announcement"
+    PRESENTATION = "presentation", "presentation of findings"
+    CHAIRMANSHIP = "chairmanship", "international chairmanship"
+    OTHER = "other", "event"
+
+
+BEFORE_THE_LAW = (EventKind.ARREST, EventKind.SENTENCE, EventKind.FLIGHT, EventKind.RULING)
+
+
+class Form(TextChoices):
+    PARTY = "party", "party"
+    BLOC = "bloc", "bloc"
+    UNION = "union", "union or association"
+    SELF_NOMINEES = "self_nominees", "self-nominees"
+    INDIVIDUAL = "individual", "individual"
+
+
+class Standing(TextChoices):
+    CONTESTED = "contested", "stood"
+    EXCLUDED = "excluded", "excluded"
+    WITHDREW = "withdrew", "withdrew"
+    REFUSED = "refused", "refused registration"
+    UNREGISTERED = "unregistered", "not registered"
+
+
+class Scope(TextChoices):
+    LIST = "list", "party list"
+    DISTRICTS = "districts", "single-mandate districts"
+    BOTH = "both", "party list and districts"
+    UNKNOWN = "unknown", "not stated"
 
 
 class PlaceLevel(TextChoices):

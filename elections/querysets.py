@@ -2,7 +2,13 @@ from typing import Self
 
 from django.db.models import Prefetch
 
+from parties.models import PartyName
 from sources.querysets import CITED, SourcedQuerySet
+
+
+def names_of(*parties: str) -> list[Prefetch]:
+    """The names from which a reference to a party takes that of the day."""
+    return [Prefetch(f"{party}__names", PartyName.objects.order_by("position", "pk")) for party in parties]
 
 
 class PlaceQuerySet(SourcedQuerySet):
@@ -23,7 +29,11 @@ class CycleQuerySet(SourcedQuerySet):
 class ElectionQuerySet(SourcedQuerySet):
     def with_rows(self) -> Self:
         return self.select_related("previous", "body", "cycle").prefetch_related(
-            self.rows("figures", "area"), self.rows("dates"), self.references("held_with")
+            self.rows("figures", "area"),
+            self.rows("dates"),
+            self.references("held_with"),
+            self.rows("participants", "party"),
+            *names_of("participants__party"),
         )
 
     def early(self) -> Self:
@@ -40,6 +50,15 @@ class DisputeQuerySet(SourcedQuerySet):
     def open(self) -> Self:
         """Those of which no side is preferred."""
         return self.exclude(sides__preferred_because__gt="")
+
+
+class EventQuerySet(SourcedQuerySet):
+    def with_rows(self) -> Self:
+        return self.select_related("place").prefetch_related(
+            *map(self.references, ("chambers", "elections", "parties", "people", "organisations", "acts")),
+            self.rows("accounts"),
+            *names_of("parties"),
+        )
 
 
 class LegalActQuerySet(SourcedQuerySet):
@@ -60,10 +79,5 @@ class TallyQuerySet(SourcedQuerySet):
     def with_rows(self) -> Self:
         """With lines, figures, and the names from which a line's party takes that of polling day."""
         return self.select_related("election", "authority").prefetch_related(
-            self.rows("lines", "party"), self.rows("figures", "area"), self.names_of_parties()
+            self.rows("lines", "party"), self.rows("figures", "area"), *names_of("lines__party")
         )
-
-    def names_of_parties(self) -> Prefetch:
-        party = self.model._meta.get_field("lines").related_model._meta.get_field("party").related_model
-        names = party._meta.get_field("names").related_model
-        return Prefetch("lines__party__names", names.objects.order_by("position", "pk"))

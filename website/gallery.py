@@ -4,7 +4,7 @@ import datetime
 from typing import Any
 
 from publishing.models import Edition
-from website import figures, party_examples, results, source_examples, themes
+from website import election_examples, figures, party_examples, results, source_examples, themes
 from website.allegations import Allegation
 from website.disputes import Disagreement, Side
 from website.editions import Item
@@ -40,7 +40,6 @@ LINE = {"label": "", "seat_category": "", "seat_category_label": "", "note": "",
 VISIT = {"party": LINKED, "name_as_written": "Greens", "met_on": None, "note": "In the hall.", "cite": CITE}
 MEETING = {"began_on": "2020-01-01", "ended_on": "2020-01-02", "parties": [VISIT]}
 QUOTE = {"text": "We counted twice.", "language": "en", "speaker": LINKED, "role": "teller", "cite": CITE}
-
 FIGURE = {
     "measure": "turnout",
     "label": "Turnout",
@@ -71,6 +70,7 @@ def examples() -> dict[str, Any]:
     return (
         party_examples.examples(LINKED, PLAIN, CITE)
         | of_sources
+        | election_examples.examples(LINKED, count, CITE)
         | {
             "editions": editions,
             "facts": [Fact("Words", "stated"), Fact("References", references=[LINKED, PLAIN])],

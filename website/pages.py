@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from website import claims, figures, lineage, names, results, rules, themes, wording
+from website import claims, figures, lineage, names, participants, results, rules, themes, wording
 from website.allegations import Allegation
 from website.editions import Item
 from website.shelves import Shelf
@@ -50,10 +50,13 @@ def _election(item: Item, keys: list[str], shelves: Shelves) -> Context:
         tally.document["measures"] = figures.measures(tally.document["figures"])
     shelves.pop("rule", None)
     found = rules.rules_of(item, keys)
+    stands = participants.stands(item.document.get("participants", []))
     statements = shelves["statement"].items if "statement" in shelves else []
     return {
         "rules": found,
         "linked": [found.reference, *(one.rule.document for one in found.of_the_day)],
+        "stood": [one for one in stands if one.stood],
+        "kept_out": [one for one in stands if not one.stood],
         "statements": statements,
         "themes": themes.of_missions(statements),
         "views": themes.of_others(statements),
@@ -82,7 +85,8 @@ def _party(item: Item, keys: list[str], shelves: Shelves) -> Context:
     shelf = shelves.pop("tally", None)
     tallies = shelf.items if shelf else []
     results.prepare(tallies)
-    related = shelves.pop("party", None)
+    related, voted = shelves.pop("party", None), shelves.pop("election", None)
+    elections = voted.items if voted else []
     return {
         "lineage": lineage.lineage(item.document, keys, related.items if related else []),
         "results": [
@@ -91,6 +95,9 @@ def _party(item: Item, keys: list[str], shelves: Shelves) -> Context:
             for line in tally.document["lines"]
             if line["party"] and line["party"]["key"] in keys
         ],
+        "stands": list(participants.of_party(elections, keys)),
+        "more_elections": voted.more if voted else "",
+        "linked": [election.document.get("participants", []) for election in elections],
         "names": names.names(item.document["names"]),
         "more_results": shelf.more if shelf else "",
     }

@@ -12,13 +12,22 @@ from website import kinds
 from website.editions import Item, items, with_content
 
 ROOM = 12
-ROOM_FOR = {"tally": 40, "mission": 24, "party": 40, "statement": 24, "allegation": 24}
+ROOM_FOR = {
+    "tally": 40,
+    "mission": 24,
+    "party": 40,
+    "statement": 24,
+    "allegation": 24,
+    "event": 24,
+    "election": 24,
+}
 ORDER = [
     "tally",
     "statement",
     "recommendation",
     "mission",
     "meeting",
+    "event",
     "story",
     "election",
     "rule",
@@ -31,6 +40,14 @@ SHELVED = {"document": {"story"}}
 HEADINGS = {
     ("election", "election"): "Later elections",
     ("election", "act"): "Legal acts about it",
+    ("election", "event"): "What happened beside the vote",
+    ("party", "event"): "Events beside the vote",
+    ("person", "event"): "Events, each with who tells of it",
+    ("place", "event"): "What happened here",
+    ("chamber", "event"): "What happened in it or to it",
+    ("act", "event"): "Events that it came by or led to",
+    ("organisation", "event"): "Events that it acted in or tells of",
+    ("document", "event"): "Events told in it",
     ("chamber", "chamber"): "Its houses",
     ("chamber", "election"): "Elections of this body",
     ("chamber", "rule"): "Rules for its election",
@@ -42,7 +59,7 @@ HEADINGS = {
     ("organisation", "organisation"): "Bodies within it",
     ("organisation", "document"): "Published by it",
     ("organisation", "tally"): "Results it gave",
-    ("organisation", "election"): "Elections it gave figures on",
+    ("organisation", "election"): "Elections it gave figures or names on",
     ("organisation", "person"): "People with a role in it",
     ("organisation", "party"): "Parties that it decided on or spoke of",
     ("person", "party"): "Parties",

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from website import events
 from website.allegations import dated
 from website.editions import Item
 from website.wording import day
@@ -48,6 +49,21 @@ def _election(document: Document) -> dict[str, Any]:
         "kicker": when,
         "text": document["summary"],
         "meta": [document["kind_label"], early, document["chamber"]],
+    }
+
+
+def _event(document: Document) -> dict[str, Any]:
+    """What the first source says, who says it and when, in one place: it may be of a person before a court."""
+    kicker = f"{document['kind_label']} · {events.when(document)}"
+    place = labels(document["place"])
+    if not document["accounts"]:
+        return {"kicker": kicker, "text": document["summary"], "meta": [place]}
+    first = document["accounts"][0]
+    return {
+        "kicker": kicker,
+        "text": first["text"],
+        "meta": [events.told_by(first["cite"]), events.counted(first), place],
+        "tags": [first["cite"]["status_label"]],
     }
 
 
@@ -198,6 +214,7 @@ def _person(document: Document) -> dict[str, Any]:
 
 WORDS: dict[str, Callable[[Document], dict[str, Any]]] = {
     "election": _election,
+    "event": _event,
     "rule": _rule,
     "act": _act,
     "chamber": _chamber,

@@ -2,6 +2,7 @@ from elections.admin.chamber import ChamberAdmin
 from elections.admin.cycle import CycleAdmin
 from elections.admin.dispute import DisputeAdmin
 from elections.admin.election import ElectionAdmin
+from elections.admin.event import EventAdmin
 from elections.admin.place import PlaceAdmin
 from elections.admin.rule import LegalActAdmin, RuleAdmin
 from elections.admin.tally import TallyAdmin
@@ -11,6 +12,7 @@ __all__ = [
     "CycleAdmin",
     "DisputeAdmin",
     "ElectionAdmin",
+    "EventAdmin",
     "LegalActAdmin",
     "PlaceAdmin",
     "RuleAdmin",

@@ -1,6 +1,6 @@
 from django.contrib import admin
 
-from elections.models import Election, ElectionFigure, PollingDate
+from elections.models import Election, ElectionFigure, Participation, PollingDate
 from sources.admin import CITED, ClaimInline
 from sources.disputes.desk import DisputedAdmin
 
@@ -23,13 +23,24 @@ class PollingDateInline(ClaimInline):
     own_fields = (("polling_on", "as_written"), "called")
 
 
+class ParticipationInline(ClaimInline):
+    model = Participation
+    autocomplete_fields = (*CITED, "party")
+    own_fields = (
+        ("party", "label"),
+        ("form", "scope", "candidates"),
+        ("standing", "reason"),
+        "note",
+    )
+
+
 @admin.register(Election)
 class ElectionAdmin(DisputedAdmin):
     list_display = ("name", "country", "kind", "polling_on", "is_early")
     list_filter = ("kind", "country", "is_early")
     search_fields = ("name", "key", "chamber")
     autocomplete_fields = ("previous", "body", "cycle", "held_with")
-    inlines = (PollingDateInline, ElectionFigureInline)
+    inlines = (PollingDateInline, ParticipationInline, ElectionFigureInline)
     fieldsets = (
         (None, {"fields": ("name", "key", ("country", "kind", "is_early"), "summary")}),
         ("Polling", {"fields": (("polling_on", "polling_as_written"), "polling_basis")}),

@@ -1,3 +1,3 @@
-from elections.checks import ballots, dispute, election, rule, tally
+from elections.checks import ballots, dispute, election, event, participation, rule, tally
 
-__all__ = ["ballots", "dispute", "election", "rule", "tally"]
+__all__ = ["ballots", "dispute", "election", "event", "participation", "rule", "tally"]

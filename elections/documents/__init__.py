@@ -8,6 +8,7 @@ from elections.documents.chamber import ChamberDocument
 from elections.documents.cycle import CycleDocument
 from elections.documents.election import ElectionDocument
 from elections.documents.legal_act import LegalActDocument
+from elections.documents.event import EventDocument
 from elections.documents.rule import RuleDocument
 from elections.documents.tally import TallyDocument
 from elections.documents.dispute import DisputeDocument
@@ -18,6 +19,7 @@ __all__ = [
     "CycleDocument",
     "DisputeDocument",
     "ElectionDocument",
+    "EventDocument",
     "LegalActDocument",
     "PlaceDocument",
     "RuleDocument",

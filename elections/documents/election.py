@@ -3,7 +3,7 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from elections.documents.figure import FIGURE_FIELDS, FigureSerializer, areas, figure_text
-from elections.models import Election, ElectionFigure, PollingDate
+from elections.models import Election, ElectionFigure, Participation, PollingDate
 from publishing.documents import PartialDateField, RecordSerializer, ReferenceField, ReferenceListField
 from publishing.registry import register
 from sources.disputes.shape import FACET, DisputedRowSerializer, disputes, state_of
@@ -37,6 +37,21 @@ class PollingDateSerializer(DisputedRowSerializer):
         fields = ("polling_on", "as_written", "called", "disputes", "cite")
 
 
+class ParticipationSerializer(RowSerializer):
+    party = ReferenceField(on=lambda participant: participant.polling_day)
+    form_label = label_of("form")
+    standing_label = label_of("standing")
+    scope_label = label_of("scope")
+    cite = cite()
+
+    class Meta:
+        model = Participation
+        fields = (
+            *("party", "label", "form", "form_label", "standing", "standing_label", "reason"),
+            *("scope", "scope_label", "candidates", "note", "cite"),
+        )
+
+
 class ElectionSerializer(RecordSerializer, RowSerializer):
     country_label = label_of("country")
     kind_label = label_of("kind")
@@ -46,6 +61,9 @@ class ElectionSerializer(RecordSerializer, RowSerializer):
     previous = ReferenceField()
     held_with = ReferenceListField(help_text="Other votes on the same day.")
     dates = PollingDateSerializer(many=True, read_only=True)
+    participants = ParticipationSerializer(
+        many=True, read_only=True, help_text="Who stood or was kept out, as far as a source names them."
+    )
     figures = ElectionFigureSerializer(many=True, read_only=True)
     disputes = disputes()
 
@@ -56,7 +74,7 @@ class ElectionSerializer(RecordSerializer, RowSerializer):
             *("name", "country", "country_label", "kind", "kind_label", "is_early"),
             *("polling_on", "polling_as_written", "polling_basis", "chamber", "body"),
             *("convocation", "seats", "system", "cycle", "held_with"),
-            *("summary", "previous", "dates", "figures", "disputes"),
+            *("summary", "previous", "dates", "participants", "figures", "disputes"),
         )
 
 
@@ -70,11 +88,12 @@ class ElectionDocument(DeskDocument):
         "country": "ISO 3166-1 code of the country that votes.",
         "type": "Kind of election, for example parliamentary.",
         "election": "Key of the election before this one.",
+        "party": "Key of a party that stood, or that was kept out.",
         "chamber": "Key of the body elected.",
         "cycle": "Key of the series of votes that it belongs to.",
         "place": "Key of a place that a figure holds for.",
-        "document": "Key of a document that its date or a figure is taken from.",
-        "organisation": "Key of a body that gave a figure or a date.",
+        "document": "Key of a document that its date, a participant or a figure is taken from.",
+        "organisation": "Key of a body that gave a figure or a date, or that says who stood.",
         "disputed": FACET,
     }
 
@@ -84,13 +103,14 @@ class ElectionDocument(DeskDocument):
     def text(self, record: Election, document: dict[str, Any]) -> str:
         called = (date.called for date in record.dates.all())
         figures = map(figure_text, record.figures.all())
-        return prose(record.chamber, record.system, record.summary, *called, *figures)
+        labels = (one["party"]["label"] if one["party"] else one["label"] for one in document["participants"])
+        return prose(record.chamber, record.system, record.summary, *called, *figures, *dict.fromkeys(labels))
 
     def date(self, record: Election) -> datetime.date | None:
         return day_of(record.polling_on)
 
     def facets(self, record: Election) -> Iterable[tuple[str, str]]:
-        figures = record.figures.all()
+        figures, participants = record.figures.all(), record.participants.all()
         yield "year", year_of(record.polling_on)
         yield "country", record.country
         yield "type", record.kind
@@ -101,6 +121,7 @@ class ElectionDocument(DeskDocument):
         if record.cycle:
             yield "cycle", record.cycle.key
         yield from (("disputed", state) for state in state_of(record))
+        yield from (("party", one.party.key) for one in participants if one.party)
         yield from areas(figures)
-        yield from cited_documents(*record.dates.all(), *figures)
-        yield from speakers([*record.dates.all(), *figures])
+        yield from cited_documents(*record.dates.all(), *participants, *figures)
+        yield from speakers((*record.dates.all(), *participants, *figures))

@@ -2,8 +2,10 @@ from elections.models.chamber import Chamber, ChamberName, Convocation
 from elections.models.cycle import Cycle
 from elections.models.dispute import Dispute, DisputeSide
 from elections.models.election import Election, ElectionFigure, PollingDate
+from elections.models.event import Event, EventAccount
 from elections.models.figure import Figure
 from elections.models.legal_act import ActEffect, LegalAct
+from elections.models.participation import Participation
 from elections.models.place import Place, PlaceName
 from elections.models.rule import Rule, RuleProvision
 from elections.models.tally import Tally, TallyFigure, TallyLine
@@ -18,8 +20,11 @@ __all__ = [
     "DisputeSide",
     "Election",
     "ElectionFigure",
+    "Event",
+    "EventAccount",
     "Figure",
     "LegalAct",
+    "Participation",
     "Place",
     "PlaceName",
     "PollingDate",

@@ -30,7 +30,7 @@ def publish_one_of_each() -> None:
         **{f"names__{name}": value for name, value in said.items()},
     )
     publish(party)
-    election = _election(said)
+    election = _election(said, party)
     _tally(said, election, party)
     law.dispute(said, election, party)
     spoken = filled_by_observers.records(said, election, party)
@@ -117,7 +117,7 @@ def _report(odihr: Any, speaker: Any) -> Any:
     )
 
 
-def _election(said: dict[str, Any]) -> Any:
+def _election(said: dict[str, Any], party: Any) -> Any:
     before = make.ElectionFactory(key="kz-2021", name="Majilis election 2021", polling_on="2021-01-10")
     chamber, place, cycle = law.bodies(said)
     local = make.ElectionFactory(key="almaty-2023", name="Almaty election 2023", kind="local")
@@ -150,8 +150,10 @@ def _election(said: dict[str, Any]) -> Any:
         **said,
     )
     make.PollingDateFactory(election=election, called="snap elections", **said)
+    law.participant(said, election, party)
     publish(before, local, election)
     law.law(said, election, chamber)
+    publish(law.event(said, election, party))
     return election
 
 

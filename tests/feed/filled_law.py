@@ -6,6 +6,7 @@ from elections.models import Chamber, Rule
 from sources.models import Person
 from tests import factories as make
 from tests import factories_of_disputes as disputed
+from tests import factories_of_events as happened
 from tests.feed import wire
 
 NOTE = "First publication."
@@ -57,3 +58,37 @@ def dispute(said: dict[str, Any], election: Any, party: Any) -> None:
     )  # fmt: skip
     disputed.DisputeSideFactory(dispute=quota, preferred_because="It is the law’s own word.", **said)
     wire.publish(quota, note=NOTE)
+
+
+def participant(said: dict[str, Any], election: Any, party: Any) -> None:
+    happened.ParticipationFactory(
+        election=election,
+        party=party,
+        standing="excluded",
+        reason="Struck out by the commission.",
+        scope="both",
+        candidates=29,
+        note="Named in a table.",
+        **said,
+    )
+
+
+def event(said: dict[str, Any], election: Any, party: Any) -> Any:
+    """What happened beside the vote, referring to whatever is published."""
+    place = make.PlaceFactory._meta.model.objects.get(key="almaty")
+    record = happened.EventFactory(
+        key="hearing", title="A hearing", kind="ruling", began_on="2023-02-09", ended_on="2023-02-10",
+        as_written="on two days", place=place, place_text="A courtroom.", summary="Told by one page.",
+        chambers=[election.body], elections=[election], parties=[party],
+        people=[make.PersonFactory._meta.model.objects.get(key="ann-speaker")],
+        organisations=[said["said_by_organisation"]],
+        acts=[make.LegalActFactory._meta.model.objects.get(key="amendment")],
+    )  # fmt: skip
+    number = {
+        "counted": "people in the courtroom",
+        "qualifier": "more_than",
+        "value": "100",
+        "unit": "people",
+    }
+    happened.EventAccountFactory(event=record, text="Many came.", happened_on="2023-02-09", **number, **said)
+    return record

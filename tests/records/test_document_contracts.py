@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests import factories, source_factories
+from tests import factories_of_events as happened
 from tests.records.shapes import HEAD, cite, naming, ref, written
 
 pytestmark = pytest.mark.django_db
@@ -218,6 +219,24 @@ def test_election(source: Any) -> None:
         held_with=[factories.ElectionFactory(key="kz-2023-maslikhats", name="Maslikhats 2023")],
     )
     factories.PollingDateFactory(election=record, called="snap elections", document=source)
+    happened.ParticipationFactory(
+        election=record,
+        party=factories.PartyFactory(key="alga", names=["Alga"]),
+        standing="unregistered",
+        reason="Barred, as it was not registered.",
+        note="Named in one page.",
+        document=source,
+    )
+    happened.ParticipationFactory(
+        election=record,
+        party=None,
+        label="Self-nominees",
+        form="self_nominees",
+        scope="districts",
+        candidates=359,
+        position=1,
+        document=source,
+    )
     factories.ElectionFigureFactory(
         election=record,
         measure="turnout",
@@ -260,6 +279,36 @@ def test_election(source: Any) -> None:
                 "disputes": [],
                 "cite": cite(),
             }
+        ],
+        "participants": [
+            {
+                "party": ref("party", "alga", "Alga"),
+                "label": "",
+                "form": "party",
+                "form_label": "party",
+                "standing": "unregistered",
+                "standing_label": "not registered",
+                "reason": "Barred, as it was not registered.",
+                "scope": "unknown",
+                "scope_label": "not stated",
+                "candidates": None,
+                "note": "Named in one page.",
+                "cite": cite(),
+            },
+            {
+                "party": None,
+                "label": "Self-nominees",
+                "form": "self_nominees",
+                "form_label": "self-nominees",
+                "standing": "contested",
+                "standing_label": "stood",
+                "reason": "",
+                "scope": "districts",
+                "scope_label": "single-mandate districts",
+                "candidates": 359,
+                "note": "",
+                "cite": cite(),
+            },
         ],
         "figures": [
             {

@@ -6,6 +6,7 @@ from django.test.utils import CaptureQueriesContext
 
 from publishing import registry
 from tests import factories, party_factories, source_factories
+from tests import factories_of_events as happened
 from tests import factories_of_observers as observed
 
 pytestmark = pytest.mark.django_db
@@ -60,6 +61,20 @@ def election() -> None:
         said_by_organisation=factories.OrganisationFactory(),
     )
     factories.PollingDateFactory(election=figure.election)
+    happened.ParticipationFactory(election=figure.election)
+
+
+def event() -> None:
+    account = happened.EventAccountFactory(
+        event__chambers=[factories.ChamberFactory()],
+        event__elections=[factories.ElectionFactory()],
+        event__parties=[factories.PartyFactory()],
+        event__people=[factories.PersonFactory()],
+        event__organisations=[factories.OrganisationFactory()],
+        event__acts=[factories.LegalActFactory()],
+        event__place=factories.PlaceFactory(),
+    )
+    happened.EventAccountFactory(event=account.event, said_by_person=factories.PersonFactory())
 
 
 def act() -> None:
@@ -161,7 +176,8 @@ QUERIES = {
     place: 2,
     chamber: 3,
     cycle: 1,
-    election: 4,
+    election: 6,
+    event: 9,
     act: 3,
     rule: 4,
     tally: 4,

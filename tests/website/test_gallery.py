@@ -12,6 +12,8 @@ def test_the_gallery_shows_every_component_by_the_rules_of_the_house(rf):
     for heading in (
         "Results",
         "Figures",
+        "An election",
+        "An event",
         "A party",
         "Observers",
         "A source",

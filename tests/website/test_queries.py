@@ -5,6 +5,7 @@ from django.test.utils import CaptureQueriesContext
 from publishing import registry
 from tests import factories
 from tests import factories_of_disputes as disputed
+from tests import factories_of_events as happened
 from tests import factories_of_observers as observed
 from tests.website.world import publish
 
@@ -17,6 +18,7 @@ DETAILS = {
     "chamber": 6,
     "cycle": 7,
     "election": 10,
+    "event": 6,
     "act": 7,
     "rule": 7,
     "tally": 8,
@@ -57,11 +59,17 @@ def grow(world, times):
             polling_on=f"20{number + 10}", body=world.chamber, cycle=world.cycle
         )
         factories.ElectionFigureFactory(election=election, area=world.place, **cited)
+        happened.ParticipationFactory(election=election, party=world.party, **cited)
+        event = happened.EventAccountFactory(
+            event__place=world.place, event__elections=[world.election], event__parties=[world.party],
+            event__people=[world.person], event__organisations=[world.organisation],
+            event__chambers=[world.chamber], event__acts=[world.act], **cited,
+        ).event  # fmt: skip
         rule = factories.RuleProvisionFactory(acts=[world.act], elections=[world.election], **cited).rule
         dispute = disputed.DisputeFactory(parties=[world.party], rules=[world.rule], **about)
         disputed.DisputeSideFactory(dispute=dispute, **cited)
         disputed.DisputeSideFactory(dispute=world.dispute, **cited)
-        about_votes = (party, rule, election, tally, dispute)
+        about_votes = (party, rule, event, election, tally, dispute)
         for record in (*about_votes, mission, statement, story, advice, meeting, allegation):
             publish(record)
 

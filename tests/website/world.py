@@ -7,6 +7,7 @@ from typing import Any
 from publishing import actions
 from tests import factories
 from tests import factories_of_disputes as disputed
+from tests import factories_of_events as happened
 from tests import factories_of_observers as observed
 
 NOON = datetime.datetime(2023, 3, 20, 12, tzinfo=datetime.UTC)
@@ -44,13 +45,19 @@ def _vote() -> SimpleNamespace:
         key="majilis-2023", name="Majilis election 2023", body=chamber, cycle=cycle
     )
     factories.ElectionFigureFactory(election=election, area=place, document=source)
+    happened.ParticipationFactory(election=election, party=party, document=source)
     act = factories.ActEffectFactory(act__elections=[election], document=source).act
     rule = factories.RuleProvisionFactory(elections=[election], acts=[act], document=source).rule
     tally = factories.TallyFactory(key="announced", title="Announced shares", election=election)
     factories.TallyLineFactory(tally=tally, party=party, share="53.9", document=source)
+    event = happened.EventAccountFactory(
+        event__key="dissolved", event__title="The chamber dissolved", event__place=place,
+        event__elections=[election], event__chambers=[chamber], event__parties=[party],
+        event__acts=[act], document=source,
+    ).event  # fmt: skip
     return SimpleNamespace(
         document=source, party=party, place=place, chamber=chamber, cycle=cycle, election=election,
-        act=act, rule=rule, tally=tally,
+        act=act, rule=rule, tally=tally, event=event,
     )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from website.teasers import teaser
 
 TEMPLATES = {
     "election",
+    "event",
     "rule",
     "act",
     "chamber",
