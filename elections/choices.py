@@ -128,12 +128,6 @@ class Unit(TextChoices):
     SIGNATURES = "signatures", "signatures"
 
 
-class NamingKind(TextChoices):
-    NAME = "name", "name"
-    SPELLING = "spelling", "spelling"
-    DESCRIPTION = "description", "description"
-
-
 class PlaceLevel(TextChoices):
     COUNTRY = "country", "country"
     REGION = "region", "region (oblast)"
@@ -157,6 +151,18 @@ class ActKind(TextChoices):
     DECREE = "decree", "decree"
     REGULATION = "regulation", "regulation"
     UNKNOWN = "unknown", "act, kind not stated"
+
+
+class DisputeKind(TextChoices):
+    FIGURE = "figure", "figures differ"
+    DATE = "date", "dates differ"
+    NAME = "name", "names differ"
+    VERDICT = "verdict", "verdicts differ"
+    WORDING = "wording", "wordings differ"
+    ARITHMETIC = "arithmetic", "numbers do not add up"
+    AMBIGUITY = "ambiguity", "the source leaves it open"
+    ERROR = "error", "probably a slip of the source"
+    APPARENT = "apparent", "only looks like a contradiction"
 
 
 class RuleSubject(TextChoices):

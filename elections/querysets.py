@@ -30,6 +30,18 @@ class ElectionQuerySet(SourcedQuerySet):
         return self.filter(is_early=True)
 
 
+class DisputeQuerySet(SourcedQuerySet):
+    def with_rows(self) -> Self:
+        related = ("elections", "parties", "people", "organisations", "rules", "chambers")
+        return self.prefetch_related(
+            self.rows("sides"), *(self.references(name) for name in related), "parties__names"
+        )
+
+    def open(self) -> Self:
+        """Those of which no side is preferred."""
+        return self.exclude(sides__preferred_because__gt="")
+
+
 class LegalActQuerySet(SourcedQuerySet):
     def with_rows(self) -> Self:
         return self.select_related("amends").prefetch_related(

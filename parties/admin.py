@@ -2,13 +2,18 @@ from django.contrib import admin, messages
 
 from parties.checks import name_belongs_to_no_other_party
 from parties.models import Leadership, Party, PartyEvent, PartyGoal, PartyLabel, PartyName, PartyRelation
-from publishing.admin import RecordAdmin
 from sources.admin import CITED, ClaimInline
+from sources.disputes.desk import DisputedAdmin
 
 
 class PartyNameInline(ClaimInline):
     model = PartyName
-    own_fields = (("text", "kind"), ("language", "script"), ("valid_from", "valid_to"), "note")
+    own_fields = (
+        ("text", "kind"),
+        ("language", "script"),
+        ("valid_from", "valid_to"),
+        ("meaning_of", "note"),
+    )
 
 
 class PartyEventInline(ClaimInline):
@@ -47,7 +52,7 @@ class PartyLabelInline(ClaimInline):
 
 
 @admin.register(Party)
-class PartyAdmin(RecordAdmin):
+class PartyAdmin(DisputedAdmin):
     list_display = ("name", "kind", "country", "status", "founded")
     list_filter = ("kind", "status", "country")
     search_fields = ("names__text", "key")

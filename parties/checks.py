@@ -7,11 +7,17 @@ from parties.models import Party, PartyName, PartyRelation
 from publishing.checks import Problem, desk_check, error, warning
 from publishing.folding import fold
 from publishing.partial_dates import PartialDate
-from sources.checks import cite_without_place
+from sources.checks import cite_without_place, preferences
+from sources.models import Person
 
 NOT_A_NAME = (NameKind.MEANING,)
 # What half of all parties have in their names, folded: it tells none from another.
 COMMON_WORDS = set(fold("the of party political партия Kazakhstan Kazakstan Казахстана").split())
+
+
+@desk_check("party")
+def one_claim_of_a_dispute_is_preferred(record: Party) -> Iterator[Problem]:
+    yield from preferences(record)
 
 
 @desk_check("party")
@@ -152,6 +158,20 @@ def label_says_of_what_time(record: Party) -> Iterator[Problem]:
             "when the source says it, or that it does not say.",
             field="labels",
         )
+
+
+@desk_check("person")
+def party_post_stands_with_the_party(record: Person) -> Iterator[Problem]:
+    """The person’s page shows posts from the party’s edition; a role that repeats one would be kept twice."""
+    led = PartyName.objects.filter(party__leaders__person=record).exclude(kind__in=NOT_A_NAME)
+    names = set(led.values_list("text", flat=True))
+    for role in record.roles.all():
+        if any(f" {fold(name)} " in f" {fold(role.title)} " for name in names if fold(name)):
+            yield warning(
+                f"“{role.title}” is a post in a party. It belongs to the people of the party, whence the "
+                "person’s page takes it: remove it here.",
+                field="roles",
+            )
 
 
 @desk_check("party")

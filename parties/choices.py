@@ -59,6 +59,10 @@ class EventKind(TextChoices):
     LIQUIDATED = "liquidated", "liquidated"
 
 
+# Two dates of such an event contradict each other; a party may be refused registration more than once.
+HAPPENS_ONCE = (EventKind.FOUNDED, EventKind.BECAME_PARTY, EventKind.FIRST_ELECTION, EventKind.LIQUIDATED)
+
+
 class RelationKind(TextChoices):
     SUCCESSOR = "successor", "is the successor of"
     SPLIT_FROM = "split_from", "split from"

@@ -16,6 +16,7 @@ from parties.models import (
 )
 from publishing.documents import PartialDateField, RecordSerializer, ReferenceField
 from publishing.registry import register
+from sources.disputes.shape import FACET, DisputedRowSerializer, disputes, state_of
 from sources.documents import (
     HEAD,
     DeskDocument,
@@ -32,7 +33,7 @@ from sources.documents import (
 ROWS = ("names", "goals", "events", "relations", "leaders", "labels")
 
 
-class PartyNameSerializer(RowSerializer):
+class PartyNameSerializer(DisputedRowSerializer):
     kind_label = label_of("kind")
     valid_from = PartialDateField()
     valid_to = PartialDateField()
@@ -48,7 +49,9 @@ class PartyNameSerializer(RowSerializer):
             "kind_label",
             "valid_from",
             "valid_to",
+            "meaning_of",
             "note",
+            "disputes",
             "cite",
         )
 
@@ -70,7 +73,7 @@ class PartyGoalSerializer(RowSerializer):
         return [point.strip() for point in goal.points.splitlines() if point.strip()]
 
 
-class PartyEventSerializer(RowSerializer):
+class PartyEventSerializer(DisputedRowSerializer):
     kind_label = label_of("kind")
     on = PartialDateField(source="happened_on")
     on_as_written = serializers.CharField(source="happened_as_written", read_only=True)
@@ -81,7 +84,7 @@ class PartyEventSerializer(RowSerializer):
         model = PartyEvent
         fields = (
             *("kind", "kind_label", "on", "on_as_written", "text", "name_before", "name_after"),
-            *("decided_by", "decided_by_text", "reason", "cite"),
+            *("decided_by", "decided_by_text", "reason", "disputes", "cite"),
         )
 
 
@@ -126,6 +129,7 @@ class PartySerializer(RecordSerializer, RowSerializer):
     relations = PartyRelationSerializer(many=True, read_only=True)
     leaders = LeadershipSerializer(many=True, read_only=True)
     labels = PartyLabelSerializer(many=True, read_only=True)
+    disputes = disputes()
 
     class Meta:
         model = Party
@@ -133,7 +137,7 @@ class PartySerializer(RecordSerializer, RowSerializer):
             *HEAD,
             *("name", "kind", "kind_label", "country", "country_label", "status", "status_label"),
             *("founded", "founded_as_written", "dissolved", "colour", "website", "summary", "names"),
-            *("goals", "events", "relations", "leaders", "labels"),
+            *("goals", "events", "relations", "leaders", "labels", "disputes"),
         )
 
 
@@ -151,6 +155,7 @@ class PartyDocument(DeskDocument):
         "person": "Key of a person who founded, led or chaired it.",
         "organisation": "Key of a body that decided on it, or is cited on it.",
         "document": "Key of a document that something is taken from.",
+        "disputed": FACET,
     }
 
     def title(self, record: Party) -> str:
@@ -193,6 +198,7 @@ class PartyDocument(DeskDocument):
         yield "type", record.kind
         yield "country", record.country
         yield "status", record.status
+        yield from (("disputed", state) for state in state_of(record))
         yield from (("party", relation.other.key) for relation in record.relations.all())
         yield from (("person", leader.person.key) for leader in record.leaders.all() if leader.person)
         yield from (

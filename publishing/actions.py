@@ -41,20 +41,20 @@ def publish(
     acknowledged: Iterable[str] | str = (),
     shown: str = "",
     together: Collection[UUID] = (),
+    is_loaded: bool = False,
 ) -> Edition | None:
-    """Write an edition of ``record`` and release it, or let it wait until ``due_at``.
+    """Write an edition of ``record``; release it, or let it wait until ``due_at``. None where nothing has changed.
 
-    ``acknowledged`` names the desk checks (their codes, or "all") whose warnings the editor overrides; ``action``
-    may say that an update is a correction; ``shown`` is the content hash of what the editor saw, and nothing else
-    goes out; ``together`` holds the ids of records that come out in the same act; ``by`` is None where the product
-    itself acts. Returns None when nothing has changed since the live edition. Raises ``Refused`` with a message for
-    the editor, or ``PermissionDenied``.
+    ``acknowledged`` names overridden warnings (codes, or "all"); ``shown`` is the hash of what the editor saw, and
+    nothing else goes out; ``together`` holds ids of what comes out in the same act; ``is_loaded``: with its rows,
+    under the lock. Raises ``Refused`` with a message for the editor, or ``PermissionDenied``.
     """
     _require(by, "publishing.publish_record")
     with transaction.atomic():
         lock.hold()
         release_due(at=at)
-        warnings, content = _approved(record, acknowledged, shown, together)
+        warnings, content = _approved(record, is_loaded, acknowledged, shown, together)
+        _remember(record, content)
         before = _current(record)
         if before and _is_same(before, record, content):
             return None
@@ -127,23 +127,22 @@ def _require(by: User | None, permission: str) -> None:
 
 
 def _approved(
-    record: Any, acknowledged: Iterable[str] | str, shown: str, together: Collection[UUID]
+    record: Any, is_loaded: bool, acknowledged: Iterable[str] | str, shown: str, together: Collection[UUID]
 ) -> tuple[list[Problem], documents.Content]:
     """Return the overridden warnings and what goes out, or refuse."""
-    loaded = documents.load(record)
+    loaded = record if is_loaded else documents.load(record)
     content = documents.compose(loaded)
     problems = tuple(approval.desk_checks(loaded, content, together))
     if any(problem.blocks for problem in problems):
         raise Refused("The desk checks found errors. Mend them, then publish.", problems)
     if acknowledged != ALL_WARNINGS and {problem.code for problem in problems} - set(acknowledged):
         raise Refused("Read the warnings of the desk checks, and confirm those that you overrule.", problems)
-    _refuse_while_waiting(record)
-    _refuse_taken_key(record)
+    _refuse_while_waiting(loaded)
+    _refuse_taken_key(loaded)
     if shown and shown != content.content_hash:
         raise Refused(
             "Somebody changed the record meanwhile. Read what would go out now, then publish again."
         )
-    _remember(record, content)
     return list(problems), content
 
 

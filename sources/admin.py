@@ -1,7 +1,16 @@
 from django.contrib import admin
 
 from publishing.admin import RecordAdmin, StackedRowInline
-from sources.models import Document, Organisation, Person, PersonRole
+from sources.models import (
+    BibliographicNote,
+    Document,
+    DocumentLink,
+    Organisation,
+    OrganisationName,
+    Person,
+    PersonName,
+    PersonRole,
+)
 
 WHERE = ("document", "locator", "status")
 WHOSE_WORD = (("said_by_organisation", "said_by_person", "said_by_text"), "is_inferred", "basis")
@@ -19,7 +28,35 @@ class ClaimInline(StackedRowInline):
         return (
             (None, {"fields": (*self.own_fields, WHERE, "position")}),
             ("Who says so, and how sure it is", {"fields": WHOSE_WORD, "classes": ("collapse",)}),
+            ("Where sources disagree", {"fields": ("preferred_because",), "classes": ("collapse",)}),
         )
+
+
+class NamingInline(ClaimInline):
+    own_fields = (("text", "kind"), ("language", "script"), ("valid_from", "valid_to"), "note")
+
+
+class OrganisationNameInline(NamingInline):
+    model = OrganisationName
+    fk_name = "organisation"
+
+
+class PersonNameInline(NamingInline):
+    model = PersonName
+    fk_name = "person"
+
+
+class BibliographicNoteInline(ClaimInline):
+    model = BibliographicNote
+    fk_name = "source"
+    own_fields = (("kind", "text"), ("read_on", "reading", "is_favoured"))
+
+
+class DocumentLinkInline(ClaimInline):
+    model = DocumentLink
+    fk_name = "source"
+    autocomplete_fields = (*CITED, "target")
+    own_fields = (("url", "as_written"), ("relevance", "dated", "target"), "text")
 
 
 class PersonRoleInline(ClaimInline):
@@ -33,8 +70,9 @@ class PersonRoleInline(ClaimInline):
 class OrganisationAdmin(RecordAdmin):
     list_display = ("name", "abbreviation", "kind", "country")
     list_filter = ("kind", "country")
-    search_fields = ("name", "abbreviation", "key")
+    search_fields = ("name", "abbreviation", "key", "names__text")
     autocomplete_fields = ("parent",)
+    inlines = (OrganisationNameInline,)
     fieldsets = (
         (None, {"fields": (("name", "abbreviation"), "key", ("kind", "country"), "parent")}),
         ("For readers", {"fields": ("summary", "website")}),
@@ -44,8 +82,8 @@ class OrganisationAdmin(RecordAdmin):
 @admin.register(Person)
 class PersonAdmin(RecordAdmin):
     list_display = ("name", "native_name")
-    search_fields = ("name", "native_name", "key")
-    inlines = (PersonRoleInline,)
+    search_fields = ("name", "native_name", "key", "names__text")
+    inlines = (PersonNameInline, PersonRoleInline)
     fieldsets = ((None, {"fields": (("name", "native_name"), "key", "summary")}),)
 
 
@@ -56,6 +94,7 @@ class DocumentAdmin(RecordAdmin):
     list_select_related = ("publisher",)
     search_fields = ("title", "key", "publisher__name", "byline")
     autocomplete_fields = ("publisher", "author")
+    inlines = (BibliographicNoteInline, DocumentLinkInline)
     fieldsets = (
         (None, {"fields": ("title", "key", ("kind", "language_of_text"), "summary")}),
         ("Who answers for it", {"fields": ("publisher", "publisher_basis", ("author", "byline"))}),

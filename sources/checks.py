@@ -1,8 +1,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from publishing.checks import Problem, desk_check, warning
+from publishing.checks import Problem, desk_check, error, warning
 from publishing.models import Record
+from sources.disputes import Disputed, doubly_preferred
 from sources.models import Document, Organisation, Person
 
 
@@ -30,9 +31,30 @@ def same_name(record: Record, field: str = "name") -> Iterator[Problem]:
         )
 
 
+def preferences(record: Disputed) -> Iterator[Problem]:
+    """Block two preferred values of one dispute; warn where a preferred claim contradicts none."""
+    for dispute in doubly_preferred(record.disputes):
+        given = " and ".join(value.first.written for value in dispute.preferred)
+        yield error(
+            f"{dispute.first.measure}: {given} are both preferred. Keep the reason at one of them, or at none."
+        )
+    disputed = {claim.pk for dispute in record.disputes for value in dispute.values for claim in value.claims}
+    for reading in record.readings():
+        if reading.claim.preferred_because and reading.claim.pk not in disputed:
+            yield warning(
+                f"{reading.measure}: {reading.written} is preferred, but nothing disagrees with it. "
+                "Take the reason away, or put it under basis."
+            )
+
+
 @desk_check("organisation")
 def organisation_is_named_once(record: Organisation) -> Iterator[Problem]:
     yield from same_name(record)
+
+
+@desk_check("organisation")
+def names_of_an_organisation_say_where_they_are_found(record: Organisation) -> Iterator[Problem]:
+    yield from cite_without_place(record.names.all(), "names")
 
 
 @desk_check("person")
@@ -41,7 +63,8 @@ def person_is_named_once(record: Person) -> Iterator[Problem]:
 
 
 @desk_check("person")
-def roles_say_where_they_are_found(record: Person) -> Iterator[Problem]:
+def names_and_roles_say_where_they_are_found(record: Person) -> Iterator[Problem]:
+    yield from cite_without_place(record.names.all(), "names")
     yield from cite_without_place(record.roles.all(), "roles")
 
 
@@ -61,6 +84,12 @@ def document_without_a_date_says_why(record: Document) -> Iterator[Problem]:
             "The document has no date. Add it, or say under date note between which days it must have appeared.",
             field="published_on",
         )
+
+
+@desk_check("document")
+def notes_and_links_say_where_they_are_found(record: Document) -> Iterator[Problem]:
+    yield from cite_without_place(record.notes.all(), "notes")
+    yield from cite_without_place(record.links.all(), "links")
 
 
 @desk_check("document")

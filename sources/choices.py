@@ -66,6 +66,7 @@ class Qualifier(TextChoices):
     AT_LEAST = "at_least", "at least"
     FEWER_THAN = "fewer_than", "fewer than"
     AT_MOST = "at_most", "at or slightly below"
+    RANGE = "range", "between"
 
 
 class Language(TextChoices):
@@ -77,6 +78,16 @@ class Language(TextChoices):
 class Script(TextChoices):
     LATIN = "Latn", "Latin"
     CYRILLIC = "Cyrl", "Cyrillic"
+
+
+class NamingKind(TextChoices):
+    NAME = "name", "name"
+    SPELLING = "spelling", "spelling"
+    ABBREVIATION = "abbreviation", "abbreviation"
+    FORMER = "former", "former name"
+    TITLED = "titled", "with a title"
+    TYPO = "typo", "misspelling"
+    DESCRIPTION = "description", "description"
 
 
 class OrganisationKind(TextChoices):
@@ -105,4 +116,20 @@ class DocumentKind(TextChoices):
     REFERENCE = "reference", "reference page"
     SPEECH = "speech", "speech"
     LAW = "law", "law"
+    PHOTOGRAPH = "photograph", "photograph"
     OTHER = "other", "other"
+
+
+class NoteKind(TextChoices):
+    TITLE = "title", "title"
+    AUTHOR = "author", "author"
+    PUBLISHER = "publisher", "publisher"
+    DATE = "date", "date"
+    SUBJECT_DATE = "subject_date", "date of what it reports"
+    PLACE = "place", "place"
+    CONTENT = "content", "what it is"
+
+
+class LinkRelevance(TextChoices):
+    RELATED = "related", "on the subject"
+    UNRELATED = "unrelated", "on something else"

@@ -28,19 +28,20 @@ class SourcedQuerySet(RecordQuerySet):
         return Prefetch(name, target.objects.order_by("key"))
 
 
-class OrganisationQuerySet(RecordQuerySet):
+class OrganisationQuerySet(SourcedQuerySet):
     def with_rows(self) -> Self:
-        return self.select_related("parent")
+        return self.select_related("parent").prefetch_related(self.rows("names"))
 
 
 class PersonQuerySet(SourcedQuerySet):
     def with_rows(self) -> Self:
-        return self.prefetch_related(self.rows("roles", "organisation"))
+        return self.prefetch_related(self.rows("names"), self.rows("roles", "organisation"))
 
 
-class DocumentQuerySet(RecordQuerySet):
+class DocumentQuerySet(SourcedQuerySet):
     def with_rows(self) -> Self:
-        return self.select_related("publisher", "author")
+        rows = self.rows("notes"), self.rows("links", "target")
+        return self.select_related("publisher", "author").prefetch_related(*rows)
 
     def held(self) -> Self:
         return self.filter(is_held=True)

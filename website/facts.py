@@ -52,6 +52,16 @@ FACTS: dict[str, list[tuple[str, str]]] = {
         ("House of", "parent"),
         ("Country", "country_label"),
     ],
+    "dispute": [
+        ("Kind", "kind_label"),
+        ("Elections", "elections"),
+        ("Parties", "parties"),
+        ("People", "people"),
+        ("Organisations", "organisations"),
+        ("Rules", "rules"),
+        ("Bodies", "chambers"),
+        ("Country", "country_label"),
+    ],
     "place": [
         ("Level", "level_label"),
         ("In", "parent"),

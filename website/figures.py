@@ -41,9 +41,8 @@ class Measure:
 
     @property
     def differs(self) -> bool:
-        """Whether two claims in the same unit and of the same base contradict each other."""
-        units = [(value.first["unit"], value.first["base"]) for value in self.values.values()]
-        return len(units) > len(set(units))
+        """Whether two claims of the measure contradict each other, beyond rounding."""
+        return any(claim["disputes"] for value in self.values.values() for claim in value.claims)
 
 
 def measures(claims: Iterable[Claim]) -> list[Measure]:

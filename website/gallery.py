@@ -4,8 +4,9 @@ import datetime
 from typing import Any
 
 from publishing.models import Edition
-from website import figures, party_examples, results, themes
+from website import figures, party_examples, results, source_examples, themes
 from website.allegations import Allegation
+from website.disputes import Disagreement, Side
 from website.editions import Item
 from website.excerpts import Hit, excerpt
 from website.facts import Fact
@@ -35,52 +36,70 @@ FINDING = {
     "is_second_hand": True,
     "cite": CITE,
 }
-LINE = {"label": "", "seat_category": "", "seat_category_label": "", "note": "", "cite": CITE}
+LINE = {"label": "", "seat_category": "", "seat_category_label": "", "note": "", "disputes": [], "cite": CITE}
 VISIT = {"party": LINKED, "name_as_written": "Greens", "met_on": None, "note": "In the hall.", "cite": CITE}
 MEETING = {"began_on": "2020-01-01", "ended_on": "2020-01-02", "parties": [VISIT]}
 QUOTE = {"text": "We counted twice.", "language": "en", "speaker": LINKED, "role": "teller", "cite": CITE}
+
+FIGURE = {
+    "measure": "turnout",
+    "label": "Turnout",
+    "unit": "percent",
+    "base": "",
+    "place": "",
+    "as_written": "",
+    "qualifier": "about",
+    "as_of": "2020-01",
+    "value_to": None,
+    "disputes": ["figures-turnout-percent"],
+}
 
 
 def examples() -> dict[str, Any]:
     """The context of the gallery's template."""
     poll, count = _tally("exit_poll", "40", "35.5"), _tally("final", "41.25", "34")
     results.prepare([poll, count])
-    figure = {
-        "measure": "turnout",
-        "label": "Turnout",
-        "unit": "percent",
-        "base": "",
-        "place": "",
-        "as_written": "",
-        "qualifier": "about",
-        "as_of": "2020-01",
-    }
     claims = [
-        figure | {"value": value, "qualifier_label": "about", "unit_label": "%", "cite": CITE}
+        FIGURE | {"value": value, "qualifier_label": "about", "unit_label": "%", "cite": CITE}
         for value in ("61", "63.5")
     ]
     editions = [_edition(2, "corrected", "The turnout was misread."), _edition(1, "published", "")]
     teaser = Teaser(
         "/", "A headline", "Kicker", "What it says.", ["2 January 2020", "A place"], ["preliminary"]
     )
-    return party_examples.examples(LINKED, PLAIN, CITE) | {
-        "editions": editions,
-        "facts": [Fact("Words", "stated"), Fact("References", references=[LINKED, PLAIN])],
-        "tally": count.document,
-        "comparison": results.compare([poll, count]),
-        "measures": figures.measures(claims),
-        "party_results": [PartyResult(count, count.document["lines"][0])],
-        "names": [
-            Name("The Greens", "en", "former name", True, [("2001-05", None)], ["On a poster."], [CITE])
-        ],
-        "finding": FINDING,
-        "themes": themes.of_missions([_statement()]),
-        "allegations": [Allegation(_allegation())],
-        "meeting": MEETING,
-        "quote": QUOTE,
-        "teaser": teaser,
-        "hit": Hit("Party", teaser, excerpt("A text that speaks of the Greens and others.", "greens")),
-    }
+    of_sources = source_examples.examples(LINKED, CITE, _statement())
+    return (
+        party_examples.examples(LINKED, PLAIN, CITE)
+        | of_sources
+        | {
+            "editions": editions,
+            "facts": [Fact("Words", "stated"), Fact("References", references=[LINKED, PLAIN])],
+            "tally": count.document,
+            "comparison": results.compare([poll, count]),
+            "measures": figures.measures(claims),
+            "disagreement": _disagreement(),
+            "party_results": [PartyResult(count, count.document["lines"][0])],
+            "names": [
+                Name("The Greens", "en", "former name", True, [("2001-05", None)], ["On a poster."], [CITE])
+            ],
+            "finding": FINDING,
+            "themes": themes.of_missions([_statement()]),
+            "allegations": [Allegation(_allegation())],
+            "meeting": MEETING,
+            "quote": QUOTE,
+            "teaser": teaser,
+            "hit": Hit("Party", teaser, excerpt("A text that speaks of the Greens and others.", "greens")),
+        }
+    )
+
+
+def _disagreement() -> Disagreement:
+    figure = {"value_to": None, "qualifier": "about", "qualifier_label": "about", "as_written": "some"}
+    sides = [
+        Side(figure | {"value": "61"}, "", "", [CITE]),
+        Side(figure | {"value": "63.5"}, "", "It was counted twice.", [CITE]),
+    ]
+    return Disagreement("Turnout", LINKED, "", is_open=False, unit="%", sides=sides)
 
 
 def _statement() -> Item:
@@ -138,6 +157,7 @@ def _tally(stage: str, first: str, second: str) -> Item:
                 "seat_category": "",
                 "seat_category_label": "",
                 "note": "",
+                "disputes": [],
                 "cite": CITE,
             }
             for party, share in shares

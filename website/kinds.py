@@ -3,6 +3,7 @@
 from publishing import registry
 
 NAMES = {
+    "dispute": ("Dispute", "Where sources disagree"),
     "document": ("Source", "Sources"),
     "mission": ("Observer mission", "Observers"),
     "rule": ("Rule", "Rules over time"),

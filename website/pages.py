@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
-from website import figures, lineage, names, results, rules, themes, wording
+from website import claims, figures, lineage, names, results, rules, themes, wording
 from website.allegations import Allegation
 from website.editions import Item
 from website.shelves import Shelf
@@ -113,6 +114,60 @@ def _place(item: Item, keys: list[str], shelves: Shelves) -> Context:
     return _named(item, keys, shelves) | {"figures_here": found, "linked": linked}
 
 
+DESCRIPTION = "description"
+SEARCHED = ("name", "spelling", "abbreviation")
+
+
+def _source(item: Item, keys: list[str], shelves: Shelves) -> Context:
+    groups = claims.of_source(keys)
+    return {"groups": groups, "linked": _cites(groups)}
+
+
+def _voice(item: Item, keys: list[str], shelves: Shelves) -> Context:
+    """A person or a body: its names, its posts, what it says and what is said of it."""
+    found = claims.voices(item.kind, keys)
+    for kind, told in _told(found).items():
+        if kind in shelves:
+            shelves[kind].items = [other for other in shelves[kind].items if other.key not in told]
+    for kind in [kind for kind, shelf in shelves.items() if not shelf.items]:
+        del shelves[kind]
+    rows = item.document["names"]
+    posts = [
+        row | {"party": {"kind": party.kind, "key": party.key, "label": party.title}}
+        for party, row in found.posts
+    ]
+    return {
+        "names": names.names(row for row in rows if row["kind"] != DESCRIPTION),
+        "descriptions": [row for row in rows if row["kind"] == DESCRIPTION],
+        "posts": posts,
+        "voices": found,
+        "mentions": _mentions(item),
+        "linked": [posts, *_cites(found.by), *_cites(found.about)],
+    }
+
+
+def _mentions(item: Item) -> str:
+    """Where pages are searched for that name it in words alone: by its shortest name, which the longer ones hold."""
+    texts = [row["text"] for row in item.document["names"] if row["kind"] in SEARCHED]
+    shortest = min(texts, key=len, default=item.title)
+    return f"/search/?{urlencode({'q': shortest})}"
+
+
+def _told(found: claims.Voices) -> dict[str, set[str]]:
+    """The keys, by kind, of the records that the page tells of in rows."""
+    told: dict[str, set[str]] = {}
+    for item in (
+        *(group.item for group in (*found.by, *found.about)),
+        *(party for party, _row in found.posts),
+    ):
+        told.setdefault(item.kind, set()).add(item.key)
+    return told
+
+
+def _cites(groups: list[claims.Group]) -> list[Any]:
+    return [[claim.cite, claim.speaker] for group in groups for claim in group.claims]
+
+
 PAGES: dict[str, Callable[[Item, list[str], Shelves], Context]] = {
     "election": _election,
     "tally": _tally,
@@ -121,5 +176,8 @@ PAGES: dict[str, Callable[[Item, list[str], Shelves], Context]] = {
     "chamber": _named,
     "place": _place,
     "mission": _mission,
+    "document": _source,
+    "organisation": _voice,
+    "person": _voice,
     "allegation": _allegation,
 }

@@ -61,9 +61,8 @@ def _rank_lines(document: dict[str, Any]) -> None:
     document["stage_in_words"] = _stage_in_words(document)
     document["has_bars"] = whole > 0
     document["common_status"] = _common_status(lines)
-    disputed = _disputed(lines, main)
     for line in lines:
-        line["is_disputed"] = _identity(line) in disputed
+        line["is_disputed"] = bool(line["disputes"])
         line["bar"] = f"{_number(line, main) * BAR_LENGTH / whole:.2f}" if whole and _has(line, main) else ""
 
 
@@ -81,15 +80,6 @@ def _common_status(lines: list[Line]) -> str:
         return ""
     statuses = {line["cite"]["status_label"] for line in lines}
     return statuses.pop() if len(statuses) == 1 else ""
-
-
-def _disputed(lines: list[Line], measure: str) -> set[str]:
-    """The parties for which two lines of one kind give different numbers."""
-    given: dict[tuple[str, str], set[Decimal]] = {}
-    for line in lines:
-        if _has(line, measure):
-            given.setdefault((_identity(line), line["seat_category"]), set()).add(_number(line, measure))
-    return {identity for (identity, _category), numbers in given.items() if len(numbers) > 1}
 
 
 def _whole(lines: list[Line], measure: str) -> Decimal:

@@ -26,6 +26,8 @@ ORDER = [
     "party",
     "person",
 ]
+# The page of a source lists every claim of the other kinds row by row.
+SHELVED = {"document": {"story"}}
 HEADINGS = {
     ("election", "election"): "Later elections",
     ("election", "act"): "Legal acts about it",
@@ -49,15 +51,6 @@ HEADINGS = {
     ("person", "mission"): "Missions headed",
     ("party", "meeting"): "Meetings with observers",
     ("election", "meeting"): "Observers’ meetings with parties",
-    ("document", "tally"): "Results taken from it",
-    ("document", "election"): "Elections with figures from it",
-    ("document", "rule"): "Rules stated in it",
-    ("document", "act"): "Legal acts named in it",
-    ("document", "chamber"): "Bodies named in it",
-    ("document", "place"): "Places named in it",
-    ("document", "cycle"): "Election cycles named in it",
-    ("document", "party"): "Parties named in it",
-    ("document", "person"): "People named in it",
 }
 
 
@@ -87,7 +80,11 @@ class Shelf:
 
 def shelves(kind: str, key: str, keys: list[str]) -> dict[str, Shelf]:
     """Collect by kind what refers to the record that was published under ``keys``. One query, whatever there is."""
-    joined = [other for other in registry.kinds() if kind in other.facet_names]
+    joined = [
+        other
+        for other in registry.kinds()
+        if kind in other.facet_names and other.kind in SHELVED.get(kind, {other.kind})
+    ]
     if not joined:
         return {}
     room = Case(

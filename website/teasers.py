@@ -81,6 +81,14 @@ def _cycle(document: Document) -> dict[str, Any]:
     return {"kicker": " to ".join(part for part in (began, ended) if part), "text": document["summary"]}
 
 
+def _dispute(document: Document) -> dict[str, Any]:
+    return {
+        "kicker": document["kind_label"],
+        "text": document["explanation"],
+        "meta": [labels(*document["elections"], *document["parties"])],
+    }
+
+
 def _tally(document: Document) -> dict[str, Any]:
     return {
         "kicker": labels(document["election"]),
@@ -195,6 +203,7 @@ WORDS: dict[str, Callable[[Document], dict[str, Any]]] = {
     "chamber": _chamber,
     "place": _place,
     "cycle": _cycle,
+    "dispute": _dispute,
     "tally": _tally,
     "party": _party,
     "mission": _mission,

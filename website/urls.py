@@ -2,13 +2,14 @@ from django.conf import settings
 from django.urls import path, re_path
 
 from publishing import registry
-from website.views import corrections, details, files, fixed, gallery, home, lists, search, sitemap
+from website.views import corrections, details, disputes, files, fixed, gallery, home, lists, search, sitemap
 
 app_name = "website"
 
 urlpatterns = [
     path("", home.home, name="home"),
     path("search/", search.search, name="search"),
+    path("disputes/", disputes.register, name="disputes"),
     path("corrections/", corrections.index, name="corrections"),
     path("about/", fixed.about, name="about"),
     path("robots.txt", fixed.robots, name="robots"),
@@ -16,9 +17,13 @@ urlpatterns = [
     path("favicon.ico", fixed.favicon, name="favicon"),
     re_path(r"^files/(?P<sha256>[0-9a-f]{64})/(?P<name>[^/]{1,120})$", files.file, name="file"),
 ]
+OWN_LISTS = {"dispute"}
+
 for kind in registry.kinds():
+    if kind.kind not in OWN_LISTS:
+        list_of_kind = path(f"{kind.path}/", lists.records, {"kind": kind.kind}, name=f"{kind.kind}-list")
+        urlpatterns.append(list_of_kind)
     urlpatterns += [
-        path(f"{kind.path}/", lists.records, {"kind": kind.kind}, name=f"{kind.kind}-list"),
         path(f"{kind.path}/<slug:key>/", details.record, {"kind": kind.kind}, name=f"{kind.kind}-detail"),
     ]
 if settings.DEBUG:

@@ -57,7 +57,8 @@ def amount(of: Mapping[str, Any], measure: str = "value", unit: str = "") -> tup
     label = of.get(f"{prefix}qualifier_label") or spelled(qualifier).lower()
     said = "" if qualifier in ("", SAID_WITH_NUMBER) else label
     number, symbol = of.get(measure), SYMBOLS.get(unit, "")
-    return said, grouped(number) + symbol, "" if symbol or str(number) == "1" else unit
+    until = f" and {grouped(of['value_to'])}" if measure == "value" and of.get("value_to") else ""
+    return said, grouped(number) + until + symbol, "" if symbol or str(number) == "1" else unit
 
 
 def claimed(line: Mapping[str, Any]) -> str:

@@ -1,14 +1,12 @@
 from django.contrib import admin
 
-from elections.admin.place import NAMING
 from elections.models import Chamber, ChamberName, Convocation
 from publishing.admin import RecordAdmin
-from sources.admin import ClaimInline
+from sources.admin import ClaimInline, NamingInline
 
 
-class ChamberNameInline(ClaimInline):
+class ChamberNameInline(NamingInline):
     model = ChamberName
-    own_fields = NAMING
 
 
 class ConvocationInline(ClaimInline):

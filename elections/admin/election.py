@@ -1,12 +1,12 @@
 from django.contrib import admin
 
 from elections.models import Election, ElectionFigure, PollingDate
-from publishing.admin import RecordAdmin
 from sources.admin import CITED, ClaimInline
+from sources.disputes.desk import DisputedAdmin
 
 FIGURE = (
     ("measure", "label"),
-    ("qualifier", "value", "unit"),
+    ("qualifier", "value", "value_to", "unit"),
     ("base", "place", "area"),
     ("as_of", "as_written"),
 )
@@ -24,7 +24,7 @@ class PollingDateInline(ClaimInline):
 
 
 @admin.register(Election)
-class ElectionAdmin(RecordAdmin):
+class ElectionAdmin(DisputedAdmin):
     list_display = ("name", "country", "kind", "polling_on", "is_early")
     list_filter = ("kind", "country", "is_early")
     search_fields = ("name", "key", "chamber")

@@ -2,14 +2,11 @@ from django.contrib import admin
 
 from elections.models import Place, PlaceName
 from publishing.admin import RecordAdmin
-from sources.admin import ClaimInline
-
-NAMING = (("text", "kind", "language"), ("valid_from", "valid_to"), "note")
+from sources.admin import NamingInline
 
 
-class PlaceNameInline(ClaimInline):
+class PlaceNameInline(NamingInline):
     model = PlaceName
-    own_fields = NAMING
 
 
 @admin.register(Place)

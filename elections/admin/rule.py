@@ -3,6 +3,7 @@ from django.contrib import admin
 from elections.models import ActEffect, LegalAct, Rule, RuleProvision
 from publishing.admin import RecordAdmin
 from sources.admin import CITED, ClaimInline
+from sources.disputes.desk import DisputedAdmin
 
 
 class ActEffectInline(ClaimInline):
@@ -36,7 +37,7 @@ class RuleProvisionInline(ClaimInline):
 
 
 @admin.register(Rule)
-class RuleAdmin(RecordAdmin):
+class RuleAdmin(DisputedAdmin):
     list_display = ("name", "subject", "measure", "country")
     list_filter = ("subject", "country")
     search_fields = ("name", "key", "provisions__text")

@@ -2,8 +2,8 @@ from django.contrib import admin
 
 from elections.admin.election import FIGURE
 from elections.models import Tally, TallyFigure, TallyLine
-from publishing.admin import RecordAdmin
 from sources.admin import CITED, ClaimInline
+from sources.disputes.desk import DisputedAdmin
 
 
 class TallyLineInline(ClaimInline):
@@ -25,7 +25,7 @@ class TallyFigureInline(ClaimInline):
 
 
 @admin.register(Tally)
-class TallyAdmin(RecordAdmin):
+class TallyAdmin(DisputedAdmin):
     list_display = ("title", "election", "stage", "category", "released_on")
     list_filter = ("stage", "category", "election")
     list_select_related = ("election",)

@@ -1,3 +1,3 @@
-from elections.checks import ballots, election, rule, tally
+from elections.checks import ballots, dispute, election, rule, tally
 
-__all__ = ["ballots", "election", "rule", "tally"]
+__all__ = ["ballots", "dispute", "election", "rule", "tally"]

@@ -2,7 +2,7 @@
 
 # ruff: noqa: I001
 
-from elections.documents.about import ABOUT_ELECTIONS, about, first_polling_day, speakers
+from elections.documents.about import ABOUT_ELECTIONS, about, first_polling_day
 from elections.documents.place import PlaceDocument
 from elections.documents.chamber import ChamberDocument
 from elections.documents.cycle import CycleDocument
@@ -10,11 +10,13 @@ from elections.documents.election import ElectionDocument
 from elections.documents.legal_act import LegalActDocument
 from elections.documents.rule import RuleDocument
 from elections.documents.tally import TallyDocument
+from elections.documents.dispute import DisputeDocument
 
 __all__ = [
     "ABOUT_ELECTIONS",
     "ChamberDocument",
     "CycleDocument",
+    "DisputeDocument",
     "ElectionDocument",
     "LegalActDocument",
     "PlaceDocument",
@@ -22,5 +24,4 @@ __all__ = [
     "TallyDocument",
     "about",
     "first_polling_day",
-    "speakers",
 ]

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 
 from elections.models import Election
 from sources.documents import day_of, year_of
-from sources.models import Sourced
 
 ABOUT_ELECTIONS = {
     "election": "Key of an election that it is about.",
@@ -26,10 +25,3 @@ def first_polling_day(elections: Iterable[Election]) -> datetime.date | None:
     """For sorting what is about ``elections``."""
     days = [day for election in elections if (day := day_of(election.polling_on))]
     return min(days, default=None)
-
-
-def speakers(claims: Iterable[Sourced]) -> Iterator[tuple[str, str]]:
-    """Yield a facet for every organisation whose figures these are."""
-    for claim in claims:
-        if claim.said_by_organisation:
-            yield "organisation", claim.said_by_organisation.key

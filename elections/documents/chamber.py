@@ -1,19 +1,22 @@
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from elections.documents.naming import NAMING_FIELDS, NamingSerializer
 from elections.models import Chamber, ChamberName, Convocation
 from publishing.documents import RecordSerializer, ReferenceField
 from publishing.registry import register
 from sources.documents import (
     HEAD,
+    NAMING_FIELDS,
+    SPEAKERS,
     DeskDocument,
+    NamingSerializer,
     PeriodSerializer,
     RowSerializer,
     cite,
     cited_documents,
     label_of,
     prose,
+    speakers,
 )
 
 
@@ -52,7 +55,7 @@ class ChamberDocument(DeskDocument):
     kind, plural, path = "chamber", "chambers", "chambers"
     model = Chamber
     serializer_class = ChamberSerializer
-    facet_names: ClassVar = {
+    facet_names: ClassVar = SPEAKERS | {
         "type": "Kind of body: parliament, lower, upper, local, other.",
         "country": "ISO 3166-1 code of the country.",
         "chamber": "Key of the parliament that it is a house of.",
@@ -72,4 +75,6 @@ class ChamberDocument(DeskDocument):
         yield "country", record.country
         if record.parent:
             yield "chamber", record.parent.key
-        yield from cited_documents(*record.names.all(), *record.convocations.all())
+        claims = [*record.names.all(), *record.convocations.all()]
+        yield from cited_documents(*claims)
+        yield from speakers(claims)

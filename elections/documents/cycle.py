@@ -7,6 +7,7 @@ from publishing.documents import PartialDateField, RecordSerializer
 from publishing.registry import register
 from sources.documents import (
     HEAD,
+    SPEAKERS,
     DeskDocument,
     RowSerializer,
     cite,
@@ -14,6 +15,7 @@ from sources.documents import (
     day_of,
     label_of,
     prose,
+    speakers,
     year_of,
 )
 
@@ -34,7 +36,7 @@ class CycleDocument(DeskDocument):
     kind, plural, path = "cycle", "cycles", "cycles"
     model = Cycle
     serializer_class = CycleSerializer
-    facet_names: ClassVar = {
+    facet_names: ClassVar = SPEAKERS | {
         "year": "Year in which it began.",
         "country": "ISO 3166-1 code of the country that votes.",
         "document": "Key of the document that counts the votes as a series.",
@@ -53,3 +55,4 @@ class CycleDocument(DeskDocument):
         yield "year", year_of(record.began)
         yield "country", record.country
         yield from cited_documents(record)
+        yield from speakers([record])

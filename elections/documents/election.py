@@ -2,13 +2,14 @@ import datetime
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from elections.documents.about import speakers
 from elections.documents.figure import FIGURE_FIELDS, FigureSerializer, areas, figure_text
 from elections.models import Election, ElectionFigure, PollingDate
 from publishing.documents import PartialDateField, RecordSerializer, ReferenceField, ReferenceListField
 from publishing.registry import register
+from sources.disputes.shape import FACET, DisputedRowSerializer, disputes, state_of
 from sources.documents import (
     HEAD,
+    SPEAKERS,
     DeskDocument,
     RowSerializer,
     cite,
@@ -16,6 +17,7 @@ from sources.documents import (
     day_of,
     label_of,
     prose,
+    speakers,
     year_of,
 )
 
@@ -26,13 +28,13 @@ class ElectionFigureSerializer(FigureSerializer):
         fields = FIGURE_FIELDS
 
 
-class PollingDateSerializer(RowSerializer):
+class PollingDateSerializer(DisputedRowSerializer):
     polling_on = PartialDateField()
     cite = cite()
 
     class Meta:
         model = PollingDate
-        fields = ("polling_on", "as_written", "called", "cite")
+        fields = ("polling_on", "as_written", "called", "disputes", "cite")
 
 
 class ElectionSerializer(RecordSerializer, RowSerializer):
@@ -45,6 +47,7 @@ class ElectionSerializer(RecordSerializer, RowSerializer):
     held_with = ReferenceListField(help_text="Other votes on the same day.")
     dates = PollingDateSerializer(many=True, read_only=True)
     figures = ElectionFigureSerializer(many=True, read_only=True)
+    disputes = disputes()
 
     class Meta:
         model = Election
@@ -53,7 +56,7 @@ class ElectionSerializer(RecordSerializer, RowSerializer):
             *("name", "country", "country_label", "kind", "kind_label", "is_early"),
             *("polling_on", "polling_as_written", "polling_basis", "chamber", "body"),
             *("convocation", "seats", "system", "cycle", "held_with"),
-            *("summary", "previous", "dates", "figures"),
+            *("summary", "previous", "dates", "figures", "disputes"),
         )
 
 
@@ -62,7 +65,7 @@ class ElectionDocument(DeskDocument):
     kind, plural, path = "election", "elections", "elections"
     model = Election
     serializer_class = ElectionSerializer
-    facet_names: ClassVar = {
+    facet_names: ClassVar = SPEAKERS | {
         "year": "Year of polling.",
         "country": "ISO 3166-1 code of the country that votes.",
         "type": "Kind of election, for example parliamentary.",
@@ -71,7 +74,8 @@ class ElectionDocument(DeskDocument):
         "cycle": "Key of the series of votes that it belongs to.",
         "place": "Key of a place that a figure holds for.",
         "document": "Key of a document that its date or a figure is taken from.",
-        "organisation": "Key of a body that gave a figure.",
+        "organisation": "Key of a body that gave a figure or a date.",
+        "disputed": FACET,
     }
 
     def title(self, record: Election) -> str:
@@ -96,6 +100,7 @@ class ElectionDocument(DeskDocument):
             yield "chamber", record.body.key
         if record.cycle:
             yield "cycle", record.cycle.key
+        yield from (("disputed", state) for state in state_of(record))
         yield from areas(figures)
         yield from cited_documents(*record.dates.all(), *figures)
-        yield from speakers(figures)
+        yield from speakers([*record.dates.all(), *figures])

@@ -4,17 +4,19 @@ from rest_framework import serializers
 
 from elections.models import Figure
 from publishing.documents import DigitsField, PartialDateField, ReferenceField
-from sources.documents import RowSerializer, cite, label_of, prose
+from sources.disputes.shape import DisputedRowSerializer
+from sources.documents import cite, label_of, prose
 
 FIGURE_FIELDS = (
-    *("measure", "label", "value", "unit", "unit_label", "base", "qualifier", "qualifier_label"),
-    *("as_written", "as_of", "place", "area", "cite"),
+    *("measure", "label", "value", "value_to", "unit", "unit_label", "base", "qualifier", "qualifier_label"),
+    *("as_written", "as_of", "place", "area", "disputes", "cite"),
 )
 
 
-class FigureSerializer(RowSerializer):
+class FigureSerializer(DisputedRowSerializer):
     label = serializers.CharField(source="name", read_only=True)  # type: ignore[assignment]  # moved off the class
     value = DigitsField()
+    value_to = DigitsField(help_text="The upper end of a range.")
     unit_label = label_of("unit")
     qualifier_label = label_of("qualifier")
     as_of = PartialDateField()

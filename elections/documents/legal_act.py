@@ -2,12 +2,12 @@ import datetime
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from elections.documents.about import speakers
 from elections.models import ActEffect, LegalAct
 from publishing.documents import PartialDateField, RecordSerializer, ReferenceField, ReferenceListField
 from publishing.registry import register
 from sources.documents import (
     HEAD,
+    SPEAKERS,
     DeskDocument,
     RowSerializer,
     cite,
@@ -15,6 +15,7 @@ from sources.documents import (
     day_of,
     label_of,
     prose,
+    speakers,
     year_of,
 )
 
@@ -49,7 +50,7 @@ class LegalActDocument(DeskDocument):
     kind, plural, path = "act", "acts", "acts"
     model = LegalAct
     serializer_class = LegalActSerializer
-    facet_names: ClassVar = {
+    facet_names: ClassVar = SPEAKERS | {
         "year": "Year of adoption.",
         "country": "ISO 3166-1 code of the country.",
         "type": "Kind of act, for example amendment.",

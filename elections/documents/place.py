@@ -1,11 +1,21 @@
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from elections.documents.naming import NAMING_FIELDS, NamingSerializer
 from elections.models import Place, PlaceName
 from publishing.documents import RecordSerializer, ReferenceField
 from publishing.registry import register
-from sources.documents import HEAD, DeskDocument, RowSerializer, cited_documents, label_of, prose
+from sources.documents import (
+    HEAD,
+    NAMING_FIELDS,
+    SPEAKERS,
+    DeskDocument,
+    NamingSerializer,
+    RowSerializer,
+    cited_documents,
+    label_of,
+    prose,
+    speakers,
+)
 
 
 class PlaceNameSerializer(NamingSerializer):
@@ -33,7 +43,7 @@ class PlaceDocument(DeskDocument):
     kind, plural, path = "place", "places", "places"
     model = Place
     serializer_class = PlaceSerializer
-    facet_names: ClassVar = {
+    facet_names: ClassVar = SPEAKERS | {
         "type": "Its level: country, region, national_city, city, town.",
         "country": "ISO 3166-1 code of the country.",
         "place": "Key of the next larger place that it lies in.",
@@ -52,3 +62,4 @@ class PlaceDocument(DeskDocument):
         if record.parent:
             yield "place", record.parent.key
         yield from cited_documents(*record.names.all())
+        yield from speakers(record.names.all())

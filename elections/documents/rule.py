@@ -1,12 +1,13 @@
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from elections.documents.about import speakers
 from elections.models import Rule, RuleProvision
 from publishing.documents import DigitsField, RecordSerializer, ReferenceField, ReferenceListField
 from publishing.registry import register
+from sources.disputes.shape import FACET, DisputedRowSerializer, disputes, state_of
 from sources.documents import (
     HEAD,
+    SPEAKERS,
     DeskDocument,
     PeriodSerializer,
     RowSerializer,
@@ -14,10 +15,11 @@ from sources.documents import (
     cited_documents,
     label_of,
     prose,
+    speakers,
 )
 
 
-class RuleProvisionSerializer(PeriodSerializer):
+class RuleProvisionSerializer(DisputedRowSerializer, PeriodSerializer):
     qualifier_label = label_of("qualifier")
     value = DigitsField()
     unit_label = label_of("unit")
@@ -33,7 +35,7 @@ class RuleProvisionSerializer(PeriodSerializer):
         fields = (
             *("text", "qualifier", "qualifier_label", "value", "unit", "unit_label", "replaces"),
             *("equivalent", "equivalent_unit", "equivalent_unit_label"),
-            *("elections", "acts", "valid_from", "valid_to", "cite"),
+            *("elections", "acts", "valid_from", "valid_to", "disputes", "cite"),
         )
 
 
@@ -43,13 +45,14 @@ class RuleSerializer(RecordSerializer, RowSerializer):
     measure_label = label_of("measure")
     body = ReferenceField(help_text="The body for whose election it holds; null if it holds for any.")
     provisions = RuleProvisionSerializer(many=True, read_only=True)
+    disputes = disputes()
 
     class Meta:
         model = Rule
         fields = (
             *HEAD,
             *("name", "country", "country_label", "subject", "subject_label", "measure", "measure_label"),
-            *("body", "summary", "provisions"),
+            *("body", "summary", "provisions", "disputes"),
         )
 
 
@@ -58,7 +61,7 @@ class RuleDocument(DeskDocument):
     kind, plural, path = "rule", "rules", "rules"
     model = Rule
     serializer_class = RuleSerializer
-    facet_names: ClassVar = {
+    facet_names: ClassVar = SPEAKERS | {
         "country": "ISO 3166-1 code of the country.",
         "type": "What it belongs to: voting, seats, registration, finance, media, observation.",
         "chamber": "Key of the body for whose election it holds.",
@@ -66,6 +69,7 @@ class RuleDocument(DeskDocument):
         "act": "Key of an act that it is taken from.",
         "document": "Key of a document that states it.",
         "organisation": "Key of a body that states it.",
+        "disputed": FACET,
     }
 
     def title(self, record: Rule) -> str:
@@ -80,6 +84,7 @@ class RuleDocument(DeskDocument):
         yield "type", record.subject
         if record.body:
             yield "chamber", record.body.key
+        yield from (("disputed", state) for state in state_of(record))
         for provision in provisions:
             yield from (("election", election.key) for election in provision.elections.all())
             yield from (("act", act.key) for act in provision.acts.all())

@@ -4,13 +4,15 @@ from typing import Any, ClassVar
 
 from django.utils.functional import lazy
 
-from elections.documents.about import about, speakers
+from elections.documents.about import about
 from elections.documents.figure import FIGURE_FIELDS, FigureSerializer, areas
 from elections.models import Tally, TallyFigure, TallyLine
 from publishing.documents import DigitsField, PartialDateField, RecordSerializer, Reference, ReferenceField
 from publishing.registry import register
+from sources.disputes.shape import FACET, DisputedRowSerializer, disputes, state_of
 from sources.documents import (
     HEAD,
+    SPEAKERS,
     DeskDocument,
     RowSerializer,
     cite,
@@ -18,6 +20,7 @@ from sources.documents import (
     day_of,
     label_of,
     prose,
+    speakers,
 )
 
 
@@ -27,7 +30,7 @@ class TallyFigureSerializer(FigureSerializer):
         fields = FIGURE_FIELDS
 
 
-class TallyLineSerializer(RowSerializer):
+class TallyLineSerializer(DisputedRowSerializer):
     party = ReferenceField(on=lambda line: line.polling_day)
     votes_qualifier_label = label_of("votes_qualifier")
     share = DigitsField()
@@ -48,6 +51,7 @@ class TallyLineSerializer(RowSerializer):
                 "seat_category",
                 "seat_category_label",
                 "note",
+                "disputes",
                 "cite",
             ),
         )
@@ -76,6 +80,7 @@ class TallySerializer(RecordSerializer, RowSerializer):
     released_on = PartialDateField()
     lines = TallyLineSerializer(many=True, read_only=True)
     figures = TallyFigureSerializer(many=True, read_only=True)
+    disputes = disputes()
 
     class Meta:
         model = Tally
@@ -90,7 +95,7 @@ class TallySerializer(RecordSerializer, RowSerializer):
                 "authority",
                 "authority_text",
             ),
-            *("released_on", "released_as_written", "note", "lines", "figures"),
+            *("released_on", "released_as_written", "note", "lines", "figures", "disputes"),
         )
 
 
@@ -99,7 +104,7 @@ class TallyDocument(DeskDocument):
     kind, plural, path = "tally", "tallies", "tallies"
     model = Tally
     serializer_class = TallySerializer
-    facet_names: ClassVar = {
+    facet_names: ClassVar = SPEAKERS | {
         "year": "Year of polling.",
         "country": "ISO 3166-1 code of the country that votes.",
         "election": "Key of the election.",
@@ -109,6 +114,7 @@ class TallyDocument(DeskDocument):
         "place": "Key of a place that a figure holds for.",
         "organisation": "Key of the authority, or of a body that gave a figure.",
         "document": "Key of a document that a line is taken from.",
+        "disputed": FACET,
     }
 
     def title(self, record: Tally) -> str:
@@ -128,6 +134,7 @@ class TallyDocument(DeskDocument):
         if record.authority:
             yield "organisation", record.authority.key
         yield from (("party", line.party.key) for line in record.lines.all() if line.party)
+        yield from (("disputed", state) for state in state_of(record))
         yield from areas(record.figures.all())
         yield from cited_documents(*claims)
         yield from speakers(claims)

@@ -1,5 +1,6 @@
 from elections.models.chamber import Chamber, ChamberName, Convocation
 from elections.models.cycle import Cycle
+from elections.models.dispute import Dispute, DisputeSide
 from elections.models.election import Election, ElectionFigure, PollingDate
 from elections.models.figure import Figure
 from elections.models.legal_act import ActEffect, LegalAct
@@ -13,6 +14,8 @@ __all__ = [
     "ChamberName",
     "Convocation",
     "Cycle",
+    "Dispute",
+    "DisputeSide",
     "Election",
     "ElectionFigure",
     "Figure",

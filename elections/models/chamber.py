@@ -12,12 +12,11 @@ from django.db.models import (
 )
 
 from elections.choices import ChamberKind
-from elections.models.naming import Naming
 from elections.querysets import ChamberQuerySet
 from publishing.fields import PartialDateField
 from publishing.models import Record
 from sources.choices import countries
-from sources.models import Claim
+from sources.models import Claim, Naming
 from sources.models.claim import in_order
 
 

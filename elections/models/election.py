@@ -1,4 +1,5 @@
 import datetime
+from collections.abc import Iterator
 
 from django.db.models import (
     CASCADE,
@@ -23,10 +24,11 @@ from publishing.fields import PartialDateField
 from publishing.models import Record
 from publishing.partial_dates import PartialDate
 from sources.choices import countries
+from sources.disputes import Disputed, Reading
 from sources.models import Claim
 
 
-class Election(Record):
+class Election(Disputed, Record):
     name = CharField(max_length=200, help_text="With the year: Majilis election 2023.")
     country = CharField(max_length=2, choices=countries)
     kind = CharField(max_length=20, choices=ElectionKind)
@@ -96,6 +98,12 @@ class Election(Record):
     def __str__(self) -> str:
         return self.name
 
+    def readings(self) -> Iterator[Reading]:
+        for date in self.dates.all():
+            if date.polling_on:
+                yield date.reading
+        yield from (figure.reading for figure in self.figures.all())
+
     @property
     def polling_day(self) -> datetime.date | None:
         """The day whose names hold; the last possible one of a partial date."""
@@ -126,6 +134,17 @@ class PollingDate(Claim):
 
     def __str__(self) -> str:
         return self.as_written
+
+    @property
+    def reading(self) -> Reading:
+        return Reading(
+            rows="dates",
+            scope=("polling_on",),
+            measure="Polling day",
+            value=PartialDate(self.polling_on),
+            as_written=self.as_written,
+            claim=self,
+        )
 
 
 class ElectionFigure(Figure):

@@ -1,8 +1,9 @@
-from django.db.models import PROTECT, CharField, ForeignKey
+from django.db.models import PROTECT, CharField, CheckConstraint, ForeignKey, Q
 
 from elections.choices import Measure, Unit
 from publishing.fields import DigitsField, PartialDateField
 from sources.choices import Qualifier
+from sources.disputes import Reading
 from sources.models import Claim
 
 
@@ -12,6 +13,7 @@ class Figure(Claim):
     measure = CharField(max_length=40, choices=Measure)
     label = CharField(max_length=120, blank=True, help_text="Only if the measure’s own name says too little.")
     value = DigitsField(null=False, blank=False, help_text="With the digits of the source: 54.19, 10233.")
+    value_to = DigitsField("to", help_text="The upper end of a range.")
     unit = CharField(max_length=20, choices=Unit)
     base = CharField(
         max_length=160,
@@ -40,6 +42,15 @@ class Figure(Claim):
 
     class Meta(Claim.Meta):
         abstract = True
+        constraints = [
+            *Claim.Meta.constraints,
+            CheckConstraint(
+                condition=Q(qualifier=Qualifier.RANGE, value_to__isnull=False)
+                | (~Q(qualifier=Qualifier.RANGE) & Q(value_to=None)),
+                name="%(app_label)s_%(class)s_range_has_two_ends",
+                violation_error_message="Give both ends of a range, and only of a range.",
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.name}: {self.value}"
@@ -47,3 +58,22 @@ class Figure(Claim):
     @property
     def name(self) -> str:
         return self.label or self.get_measure_display()
+
+    @property
+    def reading(self) -> Reading:
+        return Reading(
+            rows="figures",
+            scope=(
+                *(self.measure, self.label, self.area.key if self.area else self.place),
+                *(self.unit, self.base, self.as_of),
+            ),
+            measure=self.name,
+            place=self.place,
+            value=self.value,
+            value_to=self.value_to,
+            qualifier=self.qualifier,
+            unit=self.unit,
+            unit_label=self.get_unit_display(),
+            as_written=self.as_written,
+            claim=self,
+        )

@@ -11,10 +11,10 @@ from django.db.models import (
 )
 
 from elections.choices import PlaceLevel
-from elections.models.naming import Naming
 from elections.querysets import PlaceQuerySet
 from publishing.models import Record
 from sources.choices import countries
+from sources.models import Naming
 
 
 class Place(Record):

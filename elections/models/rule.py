@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+
 from django.db.models import (
     CASCADE,
     PROTECT,
@@ -11,15 +13,17 @@ from django.db.models import (
 )
 
 from elections.choices import RuleMeasure, RuleSubject, Unit
+from elections.models.election import Election
 from elections.querysets import RuleQuerySet
 from publishing.fields import DigitsField, PartialDateField
 from publishing.models import Record
 from sources.choices import Qualifier, countries
+from sources.disputes import Disputed, Reading
 from sources.models import Claim
 from sources.models.claim import in_order
 
 
-class Rule(Record):
+class Rule(Disputed, Record):
     """One thing that the law settles, through time: each provision is what a source says held when."""
 
     name = CharField(max_length=200, help_text="What is settled: Threshold for seats from party lists.")
@@ -53,6 +57,13 @@ class Rule(Record):
 
     def __str__(self) -> str:
         return self.name
+
+    def readings(self) -> Iterator[Reading]:
+        """Yield the number of each provision, once for each vote for which the source says that it held."""
+        for provision in self.provisions.all():
+            if provision.value is not None:
+                for election in provision.elections.all():
+                    yield provision.reading(election)
 
 
 class RuleProvision(Claim):
@@ -111,3 +122,16 @@ class RuleProvision(Claim):
 
     def __str__(self) -> str:
         return self.text
+
+    def reading(self, election: Election) -> Reading:
+        return Reading(
+            rows="provisions",
+            scope=(self.unit, election.key),
+            measure=self.rule.name,
+            place=election.name,
+            unit=self.unit,
+            unit_label=self.get_unit_display(),
+            value=self.value,
+            qualifier=self.qualifier,
+            claim=self,
+        )

@@ -1,4 +1,6 @@
 import datetime
+from collections.abc import Iterator
+from decimal import Decimal
 
 from django.core.validators import MinValueValidator
 from django.db.models import (
@@ -14,16 +16,17 @@ from django.db.models import (
     UniqueConstraint,
 )
 
-from elections.choices import SeatCategory, TallyCategory, TallyStage
+from elections.choices import SeatCategory, TallyCategory, TallyStage, Unit
 from elections.models.figure import Figure
 from elections.querysets import TallyQuerySet
 from publishing.fields import DigitsField, PartialDateField
 from publishing.models import Record
 from sources.choices import Qualifier
+from sources.disputes import Disputed, Reading
 from sources.models import Claim
 
 
-class Tally(Record):
+class Tally(Disputed, Record):
     title = CharField(
         max_length=200, help_text="Election, stage and who gave it: Majilis 2007, preliminary results."
     )
@@ -56,6 +59,11 @@ class Tally(Record):
 
     def __str__(self) -> str:
         return self.title
+
+    def readings(self) -> Iterator[Reading]:
+        for line in self.lines.all():
+            yield from line.readings()
+        yield from (figure.reading for figure in self.figures.all())
 
 
 class TallyLine(Claim):
@@ -121,6 +129,37 @@ class TallyLine(Claim):
 
     def __str__(self) -> str:
         return self.label or str(self.party)
+
+    def readings(self) -> Iterator[Reading]:
+        """Yield the share, the votes and the seats, as far as the line gives them."""
+        qualifier = self.votes_qualifier
+        if self.votes_as_written and qualifier == Qualifier.EXACTLY:  # rounded in words
+            qualifier = Qualifier.ABOUT
+        votes = None if self.votes is None else Decimal(self.votes)
+        seats = None if self.seats is None else Decimal(self.seats)
+        for measure, unit, value, how in (
+            ("Share", Unit.PERCENT, self.share, self.share_qualifier),
+            ("Votes", Unit.VOTES, votes, qualifier),
+            ("Seats", Unit.SEATS, seats, self.seats_qualifier),
+        ):
+            if value is not None:
+                yield self._reading(measure, unit, value, how)
+
+    def _reading(self, measure: str, unit: Unit, value: Decimal, qualifier: str) -> Reading:
+        return Reading(
+            rows="lines",
+            scope=(unit, self.party.key if self.party else self.label, self.seat_category),
+            measure=", ".join(filter(None, (measure, self.get_seat_category_display()))),
+            unit=unit,
+            unit_label=unit.label,
+            value=value,
+            qualifier=qualifier,
+            as_written=self.votes_as_written if unit == Unit.VOTES else "",
+            subject=self.party,
+            place="" if self.party else self.label,
+            day=self.polling_day,
+            claim=self,
+        )
 
     @property
     def polling_day(self) -> datetime.date | None:

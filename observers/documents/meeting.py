@@ -8,6 +8,7 @@ from publishing.documents import PartialDateField, RecordSerializer, ReferenceFi
 from publishing.registry import register
 from sources.documents import (
     HEAD,
+    SPEAKERS,
     DeskDocument,
     RowSerializer,
     cite,
@@ -15,6 +16,7 @@ from sources.documents import (
     day_of,
     label_of,
     prose,
+    speakers,
 )
 
 
@@ -68,12 +70,16 @@ class MeetingDocument(DeskDocument):
     kind, plural, path = "meeting", "meetings", "meetings"
     model = Meeting
     serializer_class = MeetingSerializer
-    facet_names: ClassVar = ABOUT_ELECTIONS | {
-        "mission": "Key of the mission whose members met.",
-        "party": "Key of a party that they met.",
-        "topic": "What was talked about, for example media.",
-        "document": "Key of a document that tells of it.",
-    }
+    facet_names: ClassVar = (
+        ABOUT_ELECTIONS
+        | SPEAKERS
+        | {
+            "mission": "Key of the mission whose members met.",
+            "party": "Key of a party that they met.",
+            "topic": "What was talked about, for example media.",
+            "document": "Key of a document that tells of it.",
+        }
+    )
 
     def title(self, record: Meeting) -> str:
         return record.title
@@ -94,4 +100,6 @@ class MeetingDocument(DeskDocument):
         yield "mission", record.mission.key
         yield from (("party", visit.party.key) for visit in visits if visit.party)
         yield from (("topic", topic.topic) for topic in topics)
-        yield from cited_documents(record, *visits, *topics, *tones)
+        claims = [record, *visits, *topics, *tones]
+        yield from cited_documents(*claims)
+        yield from speakers(claims)

@@ -16,6 +16,7 @@ from sources.documents import (
     day_of,
     label_of,
     prose,
+    speakers,
 )
 
 
@@ -55,9 +56,9 @@ class MissionDocument(DeskDocument):
     serializer_class = MissionSerializer
     facet_names: ClassVar = ABOUT_ELECTIONS | {
         "type": "Kind of mission, for example parliamentary.",
-        "organisation": "Key of an organisation that sent it.",
+        "organisation": "Key of an organisation that sent it, or speaks of it.",
         "mission": "Key of the joint mission that it was a part of.",
-        "person": "Key of a person who headed it.",
+        "person": "Key of a person who headed it, or speaks of it.",
         "document": "Key of a document that names it.",
     }
 
@@ -79,4 +80,6 @@ class MissionDocument(DeskDocument):
         if record.umbrella:
             yield "mission", record.umbrella.key
         yield from (("person", head.person.key) for head in record.heads.all())
-        yield from cited_documents(record, *record.heads.all())
+        claims = [record, *record.heads.all()]
+        yield from cited_documents(*claims)
+        yield from speakers(claims)

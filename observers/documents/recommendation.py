@@ -8,6 +8,7 @@ from publishing.documents import PartialDateField, RecordSerializer, ReferenceFi
 from publishing.registry import register
 from sources.documents import (
     HEAD,
+    SPEAKERS,
     DeskDocument,
     RowSerializer,
     cite,
@@ -15,6 +16,7 @@ from sources.documents import (
     day_of,
     label_of,
     prose,
+    speakers,
 )
 
 
@@ -51,13 +53,17 @@ class RecommendationDocument(DeskDocument):
     kind, plural, path = "recommendation", "recommendations", "recommendations"
     model = Recommendation
     serializer_class = RecommendationSerializer
-    facet_names: ClassVar = ABOUT_ELECTIONS | {
-        "statement": "Key of the statement that makes it.",
-        "organisation": "Key of the organisation that recommends it.",
-        "topic": "What it is about, for example media.",
-        "rating": "The newest word on its implementation, or none.",
-        "document": "Key of a document that it, or a step of its history, is taken from.",
-    }
+    facet_names: ClassVar = (
+        ABOUT_ELECTIONS
+        | SPEAKERS
+        | {
+            "statement": "Key of the statement that makes it.",
+            "organisation": "Key of the organisation that recommends it, or says what became of it.",
+            "topic": "What it is about, for example media.",
+            "rating": "The newest word on its implementation, or none.",
+            "document": "Key of a document that it, or a step of its history, is taken from.",
+        }
+    )
 
     def title(self, record: Recommendation) -> str:
         return record.title
@@ -83,3 +89,4 @@ class RecommendationDocument(DeskDocument):
         newest = max(steps, key=lambda step: str(step.noted_on), default=None)
         yield "rating", newest.rating if newest else "none"
         yield from cited_documents(record, *steps)
+        yield from speakers([record, *steps])

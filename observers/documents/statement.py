@@ -18,6 +18,7 @@ from sources.documents import (
     day_of,
     label_of,
     prose,
+    speakers,
 )
 
 
@@ -83,7 +84,7 @@ class StatementDocument(DeskDocument):
     facet_names: ClassVar = ABOUT_ELECTIONS | {
         "type": "Kind of statement, for example preliminary.",
         "mission": "Key of the mission that issued it.",
-        "organisation": "Key of the organisation that issued it.",
+        "organisation": "Key of the organisation that issued it, or speaks in it.",
         "party": "Key of the party that issued it.",
         "topic": "Topic of one of its findings, for example media.",
         "chapter": "Chapter of ODIHR’s reports that one of its findings belongs to, for example candidates.",
@@ -96,9 +97,9 @@ class StatementDocument(DeskDocument):
 
     def text(self, record: Statement, document: dict[str, Any]) -> str:
         quotations = document["quotations"]
-        speakers = (quotation["speaker"]["label"] for quotation in quotations if quotation["speaker"])
+        names = (quotation["speaker"]["label"] for quotation in quotations if quotation["speaker"])
         texts = (part["text"] for part in (*document["findings"], *quotations))
-        return prose(record.summary, *texts, *speakers)
+        return prose(record.summary, *texts, *names)
 
     def date(self, record: Statement) -> datetime.date | None:
         return day_of(record.issued_on)
@@ -118,4 +119,6 @@ class StatementDocument(DeskDocument):
         yield from (("topic", finding.topic) for finding in findings)
         yield from (("chapter", Topic(finding.topic).chapter.value) for finding in findings)
         yield from (("person", quotation.speaker.key) for quotation in quotations if quotation.speaker)
-        yield from cited_documents(record, *findings, *quotations)
+        claims = [record, *findings, *quotations]
+        yield from cited_documents(*claims)
+        yield from speakers(claims)

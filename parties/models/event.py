@@ -12,6 +12,8 @@ from django.db.models import (
 from parties.choices import EventKind
 from parties.models.party import Party
 from publishing.fields import PartialDateField
+from publishing.partial_dates import PartialDate
+from sources.disputes import Reading
 from sources.models import Claim
 
 
@@ -61,6 +63,17 @@ class PartyEvent(Claim):
                 violation_error_message="This event stands here already with the same source and place.",
             ),
         ]
+
+    @property
+    def reading(self) -> Reading:
+        return Reading(
+            rows="events",
+            scope=(self.kind,),
+            measure=self.get_kind_display().capitalize(),
+            value=PartialDate(self.happened_on),
+            as_written=self.happened_as_written,
+            claim=self,
+        )
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} {self.happened_on or self.happened_as_written}".strip()

@@ -1,5 +1,5 @@
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from django.core.validators import RegexValidator
 from django.db.models import (
@@ -12,19 +12,20 @@ from django.db.models import (
     URLField,
 )
 
-from parties.choices import NAMES_OF_A_DAY, BodyKind, NameKind, PartyStatus
+from parties.choices import HAPPENS_ONCE, NAMES_OF_A_DAY, BodyKind, NameKind, PartyStatus
 from parties.querysets import PartyQuerySet
 from publishing.fields import PartialDateField
 from publishing.models import Record
 from publishing.partial_dates import PartialDate
 from sources.choices import Language, Script, countries
+from sources.disputes import Disputed, Reading
 from sources.models import Claim
 from sources.models.claim import in_order
 
 hex_colour = RegexValidator(r"\A#[0-9a-f]{6}\Z", "Write the colour as # and six hexadecimal digits: #0a7d4f.")
 
 
-class Party(Record):
+class Party(Disputed, Record):
     """A party, or a body that acts as one: a movement, a bloc, a union with deputies of its own."""
 
     kind = CharField(max_length=30, choices=BodyKind, default=BodyKind.PARTY)
@@ -57,6 +58,15 @@ class Party(Record):
     def __str__(self) -> str:
         return self.name
 
+    def readings(self) -> Iterator[Reading]:
+        """Yield the meanings of its names, and the dates of what happens to a party once."""
+        for name in self.names.all():
+            if name.meaning_of:
+                yield name.reading
+        for event in self.events.all():
+            if event.kind in HAPPENS_ONCE and event.happened_on:
+                yield event.reading
+
     @property
     def name(self) -> str:
         """What the party is called now."""
@@ -81,9 +91,10 @@ class PartyName(Claim):
     script = CharField(max_length=4, choices=Script, default=Script.LATIN)
     valid_from = PartialDateField("from", help_text="When the name came into use. Empty if not known.")
     valid_to = PartialDateField("to", help_text="When it was given up. Empty if not known or still in use.")
-    note = CharField(
-        max_length=200, blank=True, help_text="Which name a meaning belongs to, an oddity of the form."
+    meaning_of = CharField(
+        max_length=200, blank=True, help_text="Only for a meaning: the name that it explains, such as Otan."
     )
+    note = CharField(max_length=200, blank=True, help_text="An oddity of the form.")
 
     class Meta(Claim.Meta):
         verbose_name = "name"
@@ -103,6 +114,17 @@ class PartyName(Claim):
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def reading(self) -> Reading:
+        return Reading(
+            rows="names",
+            scope=("meaning", self.meaning_of),
+            measure="Meaning of the name",
+            place=self.meaning_of,
+            value=self.text,
+            claim=self,
+        )
 
     def holds_on(self, day: datetime.date) -> bool:
         begun = not self.valid_from or PartialDate(self.valid_from).earliest <= day

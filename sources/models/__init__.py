@@ -1,6 +1,20 @@
+from sources.models.bibliography import BibliographicNote, DocumentLink
 from sources.models.claim import Claim, Sourced
 from sources.models.document import Document
-from sources.models.organisation import Organisation
-from sources.models.person import Person, PersonRole
+from sources.models.naming import Naming
+from sources.models.organisation import Organisation, OrganisationName
+from sources.models.person import Person, PersonName, PersonRole
 
-__all__ = ["Claim", "Document", "Organisation", "Person", "PersonRole", "Sourced"]
+__all__ = [
+    "BibliographicNote",
+    "Claim",
+    "Document",
+    "DocumentLink",
+    "Naming",
+    "Organisation",
+    "OrganisationName",
+    "Person",
+    "PersonName",
+    "PersonRole",
+    "Sourced",
+]

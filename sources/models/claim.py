@@ -87,6 +87,12 @@ class Sourced(models.Model):
 class Claim(Sourced, Row):
     """A sourced row of a record."""
 
+    preferred_because = models.TextField(
+        "preferred, because",
+        blank=True,
+        help_text="Only where sources disagree: why the desk prefers this claim. The others stay beside it.",
+    )
+
     objects = ClaimQuerySet.as_manager()
 
     class Meta(Sourced.Meta):

@@ -1,7 +1,19 @@
-from django.db.models import PROTECT, CharField, CheckConstraint, F, ForeignKey, Q, TextField, URLField
+from django.db.models import (
+    CASCADE,
+    PROTECT,
+    CharField,
+    CheckConstraint,
+    F,
+    ForeignKey,
+    Q,
+    TextField,
+    UniqueConstraint,
+    URLField,
+)
 
 from publishing.models import Record
 from sources.choices import OrganisationKind, countries
+from sources.models.naming import Naming
 from sources.querysets import OrganisationQuerySet
 
 
@@ -35,3 +47,18 @@ class Organisation(Record):
 
     def __str__(self) -> str:
         return f"{self.name} ({self.abbreviation})" if self.abbreviation else self.name
+
+
+class OrganisationName(Naming):
+    organisation = ForeignKey(Organisation, CASCADE, related_name="names")
+
+    class Meta(Naming.Meta):
+        verbose_name = "name"
+        constraints = [
+            *Naming.Meta.constraints,
+            UniqueConstraint(
+                fields=["organisation", "text", "kind", "document", "locator"],
+                name="sources_organisation_name_stands_once_for_each_source",
+                violation_error_message="This name stands here already with the same source and place.",
+            ),
+        ]

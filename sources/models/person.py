@@ -11,6 +11,7 @@ from django.db.models import (
 from publishing.fields import PartialDateField
 from publishing.models import Record
 from sources.models.claim import Claim, in_order
+from sources.models.naming import Naming
 from sources.querysets import PersonQuerySet
 
 
@@ -30,6 +31,21 @@ class Person(Record):
 
     def __str__(self) -> str:
         return self.name
+
+
+class PersonName(Naming):
+    person = ForeignKey(Person, CASCADE, related_name="names")
+
+    class Meta(Naming.Meta):
+        verbose_name = "name"
+        constraints = [
+            *Naming.Meta.constraints,
+            UniqueConstraint(
+                fields=["person", "text", "kind", "document", "locator"],
+                name="sources_person_name_stands_once_for_each_source",
+                violation_error_message="This name stands here already with the same source and place.",
+            ),
+        ]
 
 
 class PersonRole(Claim):

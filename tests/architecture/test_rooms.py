@@ -18,6 +18,7 @@ ROOMS = {
     "admin.py",
     "admin",
     "importers.py",
+    "disputes",  # a rule that models, documents and checks share: when two claims of one measure disagree
 }
 NAMELESS = {"util", "utils", "helper", "helpers", "misc", "common", "base", "manager", "managers", "data"}
 

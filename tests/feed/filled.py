@@ -4,7 +4,7 @@ from typing import Any
 
 from publishing.models import StoredFile
 from tests import factories as make
-from tests.feed import filled_by_observers, wire
+from tests.feed import filled_by_observers, filled_sources, wire
 from tests.feed import filled_law as law
 from tests.feed.wire import NOON
 
@@ -32,6 +32,7 @@ def publish_one_of_each() -> None:
     publish(party)
     election = _election(said)
     _tally(said, election, party)
+    law.dispute(said, election, party)
     spoken = filled_by_observers.records(said, election, party)
     publish(*spoken)
     publish(
@@ -92,6 +93,7 @@ def _sources() -> dict[str, Any]:
         as_written="the head",
         **said,
     )
+    filled_sources.rows(said, odihr, speaker, report)
     publish(odihr.parent, odihr, speaker, report)
     return said
 

@@ -2,7 +2,10 @@
 
 from typing import Any
 
+from elections.models import Chamber, Rule
+from sources.models import Person
 from tests import factories as make
+from tests import factories_of_disputes as disputed
 from tests.feed import wire
 
 NOTE = "First publication."
@@ -43,3 +46,14 @@ def law(said: dict[str, Any], election: Any, chamber: Any) -> None:
     period = {"valid_from": "2022", "valid_to": "2023"}
     make.RuleProvisionFactory(rule=rule, elections=[election], acts=[act], **numbers, **period, **said)
     wire.publish(law_itself, act, rule, note=NOTE)
+
+
+def dispute(said: dict[str, Any], election: Any, party: Any) -> None:
+    """A question on which somebody is preferred, about one record of each kind that a dispute can concern."""
+    sender = said["said_by_organisation"]
+    quota = disputed.DisputeFactory(
+        key="quota", title="What the quota is", elections=[election], parties=[party], organisations=[sender],
+        rules=Rule.objects.all(), chambers=Chamber.objects.all(), people=Person.objects.all(),
+    )  # fmt: skip
+    disputed.DisputeSideFactory(dispute=quota, preferred_because="It is the law’s own word.", **said)
+    wire.publish(quota, note=NOTE)

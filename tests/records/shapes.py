@@ -25,5 +25,20 @@ def cite(**changes: Any) -> dict[str, Any]:
     } | changes
 
 
+def naming(text: str, kind: str, **changes: Any) -> dict[str, Any]:
+    """A sourced name of the fixture ``source``."""
+    return {
+        "text": text,
+        "language": "en",
+        "script": "Latn",
+        "kind": kind,
+        "kind_label": kind,
+        "valid_from": None,
+        "valid_to": None,
+        "note": "",
+        "cite": cite(),
+    } | changes
+
+
 def written(record: Any) -> dict[str, Any]:
     return documents.build(record).document

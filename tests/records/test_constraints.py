@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from elections.models import TallyLine
-from tests import factories
+from tests import factories, source_factories
 
 pytestmark = pytest.mark.django_db
 
@@ -160,3 +160,56 @@ def test_share_is_not_negative() -> None:
 
     with pytest.raises(ValidationError, match="greater than or equal to 0"):
         line.full_clean()
+
+
+@pytest.mark.parametrize(
+    ("make", "owner"),
+    [
+        (source_factories.OrganisationNameFactory, factories.OrganisationFactory),
+        (source_factories.PersonNameFactory, factories.PersonFactory),
+    ],
+)
+def test_name_of_a_body_or_a_person_stands_once_for_each_source(make: Any, owner: Any) -> None:
+    source = factories.SourceDocumentFactory()
+    name = {owner._meta.model._meta.model_name: owner(), "text": "OSEC", "document": source}
+    make(**name)
+    make(**name, locator="line 2")
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        make(**name)
+
+
+def test_name_is_given_up_after_it_comes_into_use() -> None:
+    name = source_factories.OrganisationNameFactory(valid_from="1975", valid_to="1995")
+
+    with pytest.raises(IntegrityError):
+        set_in_database(name, valid_to="1974")
+
+
+def test_likelier_reading_of_a_date_is_a_date_and_says_why() -> None:
+    note = source_factories.BibliographicNoteFactory(
+        read_on="2023-03-04", is_favoured=True, basis="It is March."
+    )
+
+    for missing in ({"read_on": ""}, {"basis": ""}):
+        with pytest.raises(IntegrityError):
+            set_in_database(note, **missing)
+
+
+def test_of_two_readings_one_is_likelier() -> None:
+    first = source_factories.BibliographicNoteFactory(
+        read_on="2023-03-04", is_favoured=True, basis="It is March."
+    )
+    second = source_factories.BibliographicNoteFactory(
+        source=first.source, read_on="2023-04-03", basis="Or April."
+    )
+
+    with pytest.raises(IntegrityError):
+        set_in_database(second, is_favoured=True)
+
+
+def test_link_stands_once_in_its_place() -> None:
+    link = source_factories.DocumentLinkFactory(url="https://news.example/won")
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        source_factories.DocumentLinkFactory(source=link.source, url=link.url)

@@ -6,8 +6,13 @@ import pytest
 from django.urls import reverse
 
 from parties.checks import likeness
-from tests.factories import PartyFactory, PartyNameFactory
-from tests.party_factories import PartyEventFactory, PartyLabelFactory, PartyRelationFactory
+from tests.factories import PartyFactory, PartyNameFactory, PersonRoleFactory
+from tests.party_factories import (
+    LeadershipFactory,
+    PartyEventFactory,
+    PartyLabelFactory,
+    PartyRelationFactory,
+)
 from tests.records.problems import found, message
 
 pytestmark = pytest.mark.django_db
@@ -128,3 +133,13 @@ def test_label_without_a_time_is_noticed() -> None:
 
 def test_goal_or_event_without_its_place_is_noticed() -> None:
     assert "1 of the events" in message(PartyEventFactory(locator="").party, "rows_say_where_they_are_found")
+
+
+@pytest.mark.parametrize(
+    ("title", "is_told"), [("Leader of Alga", True), ("Member of the Galgary club", False)]
+)
+def test_post_in_a_party_stands_with_the_party_alone(title: str, is_told: bool) -> None:
+    post = LeadershipFactory(party=PartyFactory(names=["Alga"]))
+    PersonRoleFactory(person=post.person, title=title)
+
+    assert bool(found(post.person, "party_post_stands_with_the_party")) is is_told

@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
-from tests import factories
-from tests.records.shapes import HEAD, cite, ref, written
+from tests import factories, source_factories
+from tests.records.shapes import HEAD, cite, naming, ref, written
 
 pytestmark = pytest.mark.django_db
 
 
-def test_organisation() -> None:
+def test_organisation(source: Any) -> None:
     osce = factories.OrganisationFactory(key="osce", name="OSCE", kind="international")
     record = factories.OrganisationFactory(
         key="odihr",
@@ -20,6 +20,9 @@ def test_organisation() -> None:
         country="PL",
         website="https://odihr.example/",
         summary="Observes elections.",
+    )
+    source_factories.OrganisationNameFactory(
+        organisation=record, text="OSEC", kind="typo", valid_to="1995", note="Once.", document=source
     )
 
     assert written(record) == HEAD | {
@@ -33,11 +36,15 @@ def test_organisation() -> None:
         "parent": ref("organisation", "osce", "OSCE"),
         "website": "https://odihr.example/",
         "summary": "Observes elections.",
+        "names": [naming("OSEC", "typo", kind_label="misspelling", valid_to="1995", note="Once.")],
     }
 
 
 def test_person(source: Any) -> None:
     record = factories.PersonFactory(key="murphy", name="Eoghan Murphy", native_name="", summary="Observer.")
+    source_factories.PersonNameFactory(
+        person=record, text="Эоган Мёрфи", kind="spelling", language="ru", script="Cyrl", document=source
+    )
     factories.PersonRoleFactory(
         person=record,
         title="Head of mission",
@@ -53,6 +60,7 @@ def test_person(source: Any) -> None:
         "name": "Eoghan Murphy",
         "native_name": "",
         "summary": "Observer.",
+        "names": [naming("Эоган Мёрфи", "spelling", language="ru", script="Cyrl")],
         "roles": [
             {
                 "title": "Head of mission",
@@ -75,6 +83,23 @@ def test_document(source: Any) -> None:
     source.is_held = True
     source.held_sha256 = "a" * 64
     source.save()
+    source_factories.BibliographicNoteFactory(
+        source=source,
+        read_on="2023-03-04",
+        reading="day first",
+        is_favoured=True,
+        basis="The vote is still to come.",
+        document=source,
+    )
+    source_factories.DocumentLinkFactory(
+        source=source,
+        url="https://news.example/won",
+        as_written="Read more",
+        text="A report.",
+        target=factories.SourceDocumentFactory(key="won", title="Won"),
+        dated="2022-11-21",
+        document=source,
+    )
 
     assert written(source) == HEAD | {
         "title": "Bulletin",
@@ -94,6 +119,29 @@ def test_document(source: Any) -> None:
         "held_sha256": "a" * 64,
         "is_held": True,
         "summary": "",
+        "notes": [
+            {
+                "kind": "date",
+                "kind_label": "date",
+                "text": "04-03-2023",
+                "read_on": "2023-03-04",
+                "reading": "day first",
+                "is_favoured": True,
+                "cite": cite(basis="The vote is still to come."),
+            }
+        ],
+        "links": [
+            {
+                "url": "https://news.example/won",
+                "as_written": "Read more",
+                "text": "A report.",
+                "target": ref("document", "won", "Won"),
+                "relevance": "related",
+                "relevance_label": "on the subject",
+                "dated": "2022-11-21",
+                "cite": cite(),
+            }
+        ],
     }
 
 
@@ -137,7 +185,9 @@ def test_party(source: Any) -> None:
                 "kind_label": "short name",
                 "valid_from": "2022-03-01",
                 "valid_to": None,
+                "meaning_of": "",
                 "note": "Since the congress.",
+                "disputes": [],
                 "cite": cite(is_inferred=True, basis="By elimination."),
             }
         ],
@@ -146,6 +196,7 @@ def test_party(source: Any) -> None:
         "relations": [],
         "leaders": [],
         "labels": [],
+        "disputes": [],
     }
 
 
@@ -206,6 +257,7 @@ def test_election(source: Any) -> None:
                 "polling_on": "2023-03-19",
                 "as_written": "March 19, 2023",
                 "called": "snap elections",
+                "disputes": [],
                 "cite": cite(),
             }
         ],
@@ -214,6 +266,7 @@ def test_election(source: Any) -> None:
                 "measure": "turnout",
                 "label": "Lowest turnout",
                 "value": "22.50",
+                "value_to": None,
                 "unit": "percent",
                 "unit_label": "%",
                 "base": "the electorate",
@@ -223,7 +276,9 @@ def test_election(source: Any) -> None:
                 "as_of": "2023-03-19",
                 "place": "Almaty city",
                 "area": ref("place", "almaty-city", "Almaty city"),
+                "disputes": [],
                 "cite": cite(),
             }
         ],
+        "disputes": [],
     }

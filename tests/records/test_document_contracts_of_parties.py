@@ -65,6 +65,7 @@ def test_events(source: Any, alga: Party) -> None:
             "decided_by": ref("organisation", "moj", "Ministry of Justice"),
             "decided_by_text": "",
             "reason": "Papers missing.",
+            "disputes": [],
             "cite": cite(),
         }
     ]

@@ -76,6 +76,7 @@ def test_tally(source: Any, election: Any) -> None:
                 "seat_category": "single_mandate",
                 "seat_category_label": "single-mandate district",
                 "note": "Majority.",
+                "disputes": [],
                 "cite": cite(
                     said_by=ref("organisation", "cec", "CEC"),
                     status="announced",
@@ -88,6 +89,7 @@ def test_tally(source: Any, election: Any) -> None:
                 "measure": "turnout",
                 "label": "Turnout",
                 "value": "54.19",
+                "value_to": None,
                 "unit": "percent",
                 "unit_label": "%",
                 "base": "",
@@ -97,9 +99,11 @@ def test_tally(source: Any, election: Any) -> None:
                 "as_of": None,
                 "place": "",
                 "area": None,
+                "disputes": [],
                 "cite": cite(),
             }
         ],
+        "disputes": [],
     }
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests import factories
-from tests.records.shapes import HEAD, cite, ref, written
+from tests.records.shapes import HEAD, cite, naming, ref, written
 
 pytestmark = pytest.mark.django_db
 
@@ -61,9 +61,11 @@ def test_rule(source: Any) -> None:
                 "acts": [ref("act", "law", "The law")],
                 "from": "2009",
                 "to": "2012-02",
+                "disputes": [],
                 "cite": cite(),
             }
         ],
+        "disputes": [],
     }
 
 
@@ -90,19 +92,6 @@ def test_act(source: Any) -> None:
         "elections": [ref("election", "kz-2004-majilis", "Majilis election 2004")],
         "summary": "Known from one page.",
         "effects": [{"text": "More members.", "cite": cite()}],
-    }
-
-
-def naming(text: str, kind: str) -> dict[str, Any]:
-    return {
-        "text": text,
-        "language": "en",
-        "kind": kind,
-        "kind_label": kind,
-        "valid_from": None,
-        "valid_to": None,
-        "note": "",
-        "cite": cite(),
     }
 
 

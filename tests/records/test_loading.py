@@ -5,22 +5,26 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from publishing import registry
-from tests import factories, party_factories
+from tests import factories, party_factories, source_factories
 from tests import factories_of_observers as observed
 
 pytestmark = pytest.mark.django_db
 
 
 def organisation() -> None:
-    factories.OrganisationFactory(parent=factories.OrganisationFactory())
+    record = factories.OrganisationFactory(parent=factories.OrganisationFactory())
+    source_factories.OrganisationNameFactory(organisation=record)
 
 
 def person() -> None:
-    factories.PersonRoleFactory(organisation=factories.OrganisationFactory())
+    role = factories.PersonRoleFactory(organisation=factories.OrganisationFactory())
+    source_factories.PersonNameFactory(person=role.person)
 
 
 def document() -> None:
-    factories.SourceDocumentFactory(author=factories.PersonFactory())
+    record = factories.SourceDocumentFactory(author=factories.PersonFactory())
+    source_factories.BibliographicNoteFactory(source=record)
+    source_factories.DocumentLinkFactory(source=record, target=factories.SourceDocumentFactory())
 
 
 def party() -> None:
@@ -150,9 +154,9 @@ def queries_of_a_list(kind: str) -> int:
 
 
 QUERIES = {
-    organisation: 1,
-    person: 2,
-    document: 1,
+    organisation: 2,
+    person: 3,
+    document: 3,
     party: 8,
     place: 2,
     chamber: 3,

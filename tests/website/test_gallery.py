@@ -9,5 +9,13 @@ def test_the_gallery_shows_every_component_by_the_rules_of_the_house(rf):
     page = gallery.gallery(rf.get("/_gallery/")).text
 
     assert PageRules(page).problems == []
-    for heading in ("Results", "Figures", "A party", "Observers", "Lists", "Editions of this page"):
+    for heading in (
+        "Results",
+        "Figures",
+        "A party",
+        "Observers",
+        "A source",
+        "Lists",
+        "Editions of this page",
+    ):
         assert heading in page

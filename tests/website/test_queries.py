@@ -4,21 +4,23 @@ from django.test.utils import CaptureQueriesContext
 
 from publishing import registry
 from tests import factories
+from tests import factories_of_disputes as disputed
 from tests import factories_of_observers as observed
 from tests.website.world import publish
 
 DETAILS = {
-    "organisation": 6,
-    "person": 7,
-    "document": 7,
+    "organisation": 8,
+    "person": 8,
+    "document": 9,
     "party": 8,
     "place": 7,
     "chamber": 6,
     "cycle": 7,
     "election": 10,
     "act": 7,
-    "rule": 6,
+    "rule": 7,
     "tally": 8,
+    "dispute": 6,
     "mission": 7,
     "meeting": 6,
     "statement": 7,
@@ -56,8 +58,11 @@ def grow(world, times):
         )
         factories.ElectionFigureFactory(election=election, area=world.place, **cited)
         rule = factories.RuleProvisionFactory(acts=[world.act], elections=[world.election], **cited).rule
-        observed_too = (meeting, allegation)
-        for record in (party, rule, election, tally, mission, statement, story, advice, *observed_too):
+        dispute = disputed.DisputeFactory(parties=[world.party], rules=[world.rule], **about)
+        disputed.DisputeSideFactory(dispute=dispute, **cited)
+        disputed.DisputeSideFactory(dispute=world.dispute, **cited)
+        about_votes = (party, rule, election, tally, dispute)
+        for record in (*about_votes, mission, statement, story, advice, meeting, allegation):
             publish(record)
 
 

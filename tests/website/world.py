@@ -6,6 +6,7 @@ from typing import Any
 
 from publishing import actions
 from tests import factories
+from tests import factories_of_disputes as disputed
 from tests import factories_of_observers as observed
 
 NOON = datetime.datetime(2023, 3, 20, 12, tzinfo=datetime.UTC)
@@ -75,6 +76,8 @@ def _word_of_observers(world: SimpleNamespace) -> None:
         key="by-station", title="Results by station", statement=world.statement, **about, **cited
     )
     factories.FollowUpFactory(recommendation=world.recommendation, **cited)
+    world.dispute = disputed.DisputeFactory(key="quarrel", title="A quarrel", **about)
+    disputed.DisputeSideFactory(dispute=world.dispute, **cited)
     world.allegation = observed.AllegationFactory(
         key="inflated", title="Turnout inflated", said_by_person=world.person, **about, **cited
     )

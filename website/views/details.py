@@ -6,7 +6,7 @@ from django.utils.cache import add_never_cache_headers
 
 from publishing import reading
 from publishing.models import Edition
-from website import facts, kinds, pages, references
+from website import disputes, facts, kinds, pages, references
 from website.editions import Item
 from website.shelves import shelves
 from website.teasers import teaser
@@ -27,6 +27,8 @@ TEMPLATES = {
     "story",
     "document",
     "person",
+    "dispute",
+    "organisation",
 }
 
 
@@ -80,6 +82,7 @@ def _context(found: reading.Found, *, is_preview: bool) -> dict[str, Any]:
         "edition": item.edition,
         "teaser": teaser(item),
         "kind_name": kinds.singular(item.kind),
+        "disagreements": disputes.of(item),
         "facts": facts.facts(item.kind, item.document),
         "shelves": [(shelf, [teaser(other) for other in shelf.items]) for shelf in around.values()],
         "history": history,

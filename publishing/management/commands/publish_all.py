@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
-from publishing import actions, registry
+from publishing import actions, lock, registry
 from publishing.errors import Refused
 
 
@@ -19,8 +19,9 @@ class Command(BaseCommand):
 
     @transaction.atomic
     def handle(self, *, note: str, verbosity: int, **options):
+        lock.hold()
         records = [
-            (kind, record) for kind in registry.kinds() for record in kind.model.objects.order_by("key", "pk")
+            (kind, record) for kind in registry.kinds() for record in kind.queryset().order_by("key", "pk")
         ]
         together = {record.pk for _kind, record in records}
         published = Counter(
@@ -39,6 +40,7 @@ class Command(BaseCommand):
                 note=note,
                 acknowledged=actions.ALL_WARNINGS,
                 together=together,
+                is_loaded=True,
             )
         except Refused as refusal:
             reasons = "; ".join(problem.message for problem in refusal.problems) or str(refusal)

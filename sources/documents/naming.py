@@ -1,7 +1,10 @@
 from publishing.documents import PartialDateField
-from sources.documents import RowSerializer, cite, label_of
+from sources.documents.claim import RowSerializer, cite, label_of
 
-NAMING_FIELDS = ("text", "language", "kind", "kind_label", "valid_from", "valid_to", "note", "cite")
+NAMING_FIELDS = (
+    *("text", "language", "script", "kind", "kind_label"),
+    *("valid_from", "valid_to", "note", "cite"),
+)
 
 
 class NamingSerializer(RowSerializer):

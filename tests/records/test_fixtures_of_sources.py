@@ -1,0 +1,61 @@
+"""What the initial content holds of bodies, people and documents."""
+
+import pytest
+from django.core.management import call_command
+
+from parties.models import Leadership
+from publishing.models import Edition, Rendition
+from sources.models import Document, Organisation, Person
+from tests.records.test_fixtures import FIXTURES, publish_everything
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def content(db: None) -> None:
+    call_command("loaddata", *FIXTURES, verbosity=0)
+
+
+@pytest.mark.parametrize("model", [Organisation, Person])
+def test_every_body_and_person_is_named_by_a_source(content: None, model: type) -> None:
+    assert list(model.objects.filter(names=None).values_list("key", flat=True)) == []
+
+
+def test_every_document_says_how_it_is_known(content: None) -> None:
+    assert list(Document.objects.filter(notes=None).values_list("key", flat=True)) == []
+
+
+def test_no_post_in_a_party_is_kept_twice(content: None) -> None:
+    roles = Person.objects.values_list("key", "roles__document", "roles__locator", "roles__as_written")
+    posts = Leadership.objects.exclude(as_written="").values_list(
+        "person__key", "document", "locator", "as_written"
+    )
+
+    assert set(roles) & set(posts) == set()
+
+
+@pytest.mark.parametrize(
+    ("spelling", "address"),
+    [
+        ("OSEC", "osce"),
+        ("CSCE", "osce"),
+        ("Central Electoral Commission", "cec"),
+        ("Toqaev", "kassym-jomart-tokayev"),
+        ("Nazarbaev", "nursultan-nazarbayev"),
+        ("Назарбаев", "nursultan-nazarbayev"),
+    ],
+)
+def test_a_body_or_person_is_found_by_each_spelling(content: None, spelling: str, address: str) -> None:
+    publish_everything()
+
+    found = Edition.objects.live().of("organisation", "person").matching(spelling)
+
+    assert address in found.values_list("key", flat=True)
+
+
+def test_a_misspelling_stands_in_the_document_of_its_own_record_alone(content: None) -> None:
+    publish_everything()
+
+    texts = Rendition.objects.filter(document__contains="OSEC").values_list("edition__key", flat=True)
+
+    assert list(texts) == ["osce"]
