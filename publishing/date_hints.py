@@ -11,9 +11,10 @@ SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 _NUMBERS = {month.lower(): f"{number:02}" for number, month in enumerate(MONTHS, 1)}
 _NUMBERS |= {season: number for number, season in SEASONS.items()}
 _IN_WORDS = re.compile(
-    r"(?P<about>(?:about|around|circa|c\.?) )?(?:(?P<day>\d{1,2}) )?(?:(?P<month>[a-z]+) )?(?P<year>\d{4})"
+    r"(?P<about>(?:about|around|circa|c\.?) )?(?:(?P<day>\d{1,2}) )?(?:(?P<month>[a-z]+) )?(?P<year>\d{4})",
+    re.ASCII,
 )
-_NINETIES = re.compile(r"(?:the )?(?P<decade>\d{3})0s")
+_NINETIES = re.compile(r"(?:the )?(?P<decade>\d{3})0s", re.ASCII)
 
 
 def hint(written: str) -> str:

@@ -536,7 +536,7 @@ class Migration(migrations.Migration):
             field=publishing.fields.PartialDateField(
                 blank=True,
                 default="",
-                help_text="As precise as it is known: 2007, 2007-08 or 2007-08-19.",
+                help_text="As precise as it is known: 2007, 2007-08, 2007-08-19; [2023-03-04,2023-04-03] for one of two days.",
                 max_length=80,
             ),
         ),

@@ -33,7 +33,9 @@ class Document(Record):
     author = ForeignKey("sources.Person", PROTECT, null=True, blank=True, related_name="+")
     byline = CharField(max_length=200, blank=True, help_text="The author line as printed.")
     kind = CharField(max_length=30, choices=DocumentKind)
-    published_on = PartialDateField(help_text="As precise as it is known: 2007, 2007-08 or 2007-08-19.")
+    published_on = PartialDateField(
+        help_text="As precise as it is known: 2007, 2007-08, 2007-08-19; [2023-03-04,2023-04-03] for one of two days."
+    )
     published_as_written = CharField(
         max_length=120, blank=True, help_text="The date in the document’s own words."
     )

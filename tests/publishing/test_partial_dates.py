@@ -93,7 +93,7 @@ def test_a_date_in_words_is_answered_with_how_to_write_it(written: str, meant: s
         PartialDate(written)
 
 
-@pytest.mark.parametrize("written", ["mid campaign", "sometime 1999", "later"])
+@pytest.mark.parametrize("written", ["mid campaign", "sometime 1999", "later", "٢٠٠٧"])
 def test_what_cannot_be_guessed_is_answered_with_examples_alone(written: str) -> None:
     with pytest.raises(ValueError, match=r"^Write a year"):
         PartialDate(written)
