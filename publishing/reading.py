@@ -12,6 +12,7 @@ from django.db.models import Q
 from django.utils.dateparse import parse_datetime
 
 from publishing import registry
+from publishing.grown import completed
 from publishing.models import Edition, Facet, Rendition
 from publishing.release import release_due
 
@@ -95,7 +96,8 @@ def _withdrawn(edition: Edition) -> Found:
 def _live(edition: Edition, language: str) -> Found:
     renditions = list(edition.renditions.filter(Q(language=language) | Q(is_default=True)))
     rendition = next((r for r in renditions if r.language == language), renditions[0])
-    return Found("live", edition, rendition.language, json.loads(rendition.document), rendition.document)
+    document = completed(edition.kind, json.loads(rendition.document))
+    return Found("live", edition, rendition.language, document, rendition.document)
 
 
 def keys_of(kind: str, key: str) -> list[str]:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from publishing import registry
 from publishing.checks import Level, Problem
+from publishing.grown import completed
 from publishing.models import Edition, Rendition
 from publishing.serializers import Reference
 from publishing.states import PublicState
@@ -50,7 +51,7 @@ def settle(references: list[Reference]) -> dict[tuple[str, str], str]:
         elif rendition := said.get(reference.record):
             keys[place] = rendition.edition.key
             kind = registry.get(reference["kind"])
-            label = kind.label_from(json.loads(rendition.document), reference.on)
+            label = kind.label_from(completed(kind.kind, json.loads(rendition.document)), reference.on)
             reference.update(key=rendition.edition.key, label=label)
     return keys
 

@@ -8,6 +8,7 @@ from typing import Any
 from django.db.models import F, FilteredRelation, Q, QuerySet
 
 from publishing import registry
+from publishing.grown import completed
 from publishing.models import Edition
 
 
@@ -47,7 +48,10 @@ def with_content(editions: QuerySet[Edition]) -> QuerySet[Edition]:
 
 def items(editions: QuerySet[Edition] | list[Edition]) -> list[Item]:
     """Read editions that came through ``with_content``; each document is parsed once."""
-    return [Item(edition, edition.shown_title, json.loads(edition.shown_document)) for edition in editions]
+    return [
+        Item(edition, edition.shown_title, completed(edition.kind, json.loads(edition.shown_document)))
+        for edition in editions
+    ]
 
 
 def newest(kind: str) -> QuerySet[Edition]:

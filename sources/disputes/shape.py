@@ -13,16 +13,25 @@ OPEN, SETTLED = "open", "settled"
 FACET = "Whether its claims contradict each other: open, or settled where an editor preferred one."
 
 
+class DisputesOfRowField(serializers.ListField):
+    """The ids of the disputes of the record being written that a row is a part of."""
+
+    child = serializers.CharField()
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(read_only=True, **kwargs)
+
+    def get_attribute(self, claim: Any) -> list[str]:
+        record: Disputed = self.root.instance
+        return record.disputes_of(claim)
+
+
 class DisputedRowSerializer(RowSerializer):
     """A claim of a record whose claims may contradict each other; it says which disputes it is a part of."""
 
-    disputes = serializers.SerializerMethodField(
+    disputes = DisputesOfRowField(
         help_text="Ids of the disputes in this document that the claim is a part of."
     )
-
-    def get_disputes(self, claim: Any) -> list[str]:
-        record: Disputed = self.root.instance
-        return record.disputes_of(claim)
 
 
 class DisputedValueSerializer(serializers.Serializer):
