@@ -129,8 +129,8 @@ def _is_said(place: Place, fact: dict[str, Any]) -> bool:
     in_words = place.cite.get("said_by_text")
     if "the document" in wanted and not (in_words or place.cite.get("said_by") or place.row.get("speaker")):
         return True
-    if wanted == ["in words"]:
-        return bool(in_words or place.document.get("authority_text"))
+    if wanted[0] == "in words":
+        return wanted[1] in (in_words or place.document.get("authority_text") or "")
     return any(record in wanted for record in _speakers(place))
 
 
