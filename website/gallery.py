@@ -45,20 +45,6 @@ def examples() -> dict[str, Any]:
     """The context of the gallery's template."""
     poll, count = _tally("exit_poll", "40", "35.5"), _tally("final", "41.25", "34")
     results.prepare([poll, count])
-    figure = {
-        "measure": "turnout",
-        "label": "Turnout",
-        "unit": "percent",
-        "base": "",
-        "place": "",
-        "as_written": "",
-        "qualifier": "about",
-        "as_of": "2020-01",
-    }
-    claims = [
-        figure | {"value": value, "qualifier_label": "about", "unit_label": "%", "cite": CITE}
-        for value in ("61", "63.5")
-    ]
     editions = [_edition(2, "corrected", "The turnout was misread."), _edition(1, "published", "")]
     teaser = Teaser(
         "/", "A headline", "Kicker", "What it says.", ["2 January 2020", "A place"], ["preliminary"]
@@ -72,7 +58,7 @@ def examples() -> dict[str, Any]:
             "facts": [Fact("Words", "stated"), Fact("References", references=[LINKED, PLAIN])],
             "tally": count.document,
             "comparison": results.compare([poll, count]),
-            "measures": figures.measures(claims),
+            "measures": figures.measures(_claims()),
             "party_results": [PartyResult(count, count.document["lines"][0])],
             "names": [
                 Name("The Greens", "en", "former name", True, [("2001-05", None)], ["On a poster."], [CITE])
@@ -86,6 +72,23 @@ def examples() -> dict[str, Any]:
             "hit": Hit("Party", teaser, excerpt("A text that speaks of the Greens and others.", "greens")),
         }
     )
+
+
+def _claims() -> list[dict[str, Any]]:
+    figure = {
+        "measure": "turnout",
+        "label": "Turnout",
+        "unit": "percent",
+        "base": "",
+        "place": "",
+        "as_written": "",
+        "qualifier": "about",
+        "as_of": "2020-01",
+    }
+    return [
+        figure | {"value": value, "qualifier_label": "about", "unit_label": "%", "cite": CITE}
+        for value in ("61", "63.5")
+    ]
 
 
 def _statement() -> Item:

@@ -214,3 +214,30 @@ def test_pages_that_name_a_body_in_words_alone_are_one_search_away(reader, world
 
     assert 'href="/search/?q=UoS"' in reader.get("/organisations/senders/").text
     assert "The day after" in reader.get("/search/", {"q": "UoS"}).text
+
+
+def test_a_body_that_speaks_of_itself_is_not_listed_on_its_own_page(reader, world, told):
+    source_factories.OrganisationNameFactory(
+        organisation=world.organisation,
+        text="Neutral",
+        kind="description",
+        said_by_organisation=world.organisation,
+        **told,
+    )
+    publish(world.organisation)
+
+    page = reader.get("/organisations/senders/").text
+
+    assert "Neutral" in section(reader, "/organisations/senders/", "descriptions")
+    assert 'id="said-by"' not in page
+
+
+def test_a_source_says_so_where_it_cannot_list_all(reader, world, monkeypatch):
+    publish(factories.SourceDocumentFactory(key="other", title="Other"))
+    monkeypatch.setattr("website.claims.ROOM", 3)
+
+    claims = section(reader, "/sources/report/", "claims")
+
+    assert claims.count("<summary>") <= 3
+    assert "the newest 3 records" in claims
+    assert "the newest" not in section(reader, "/sources/other/", "claims")
