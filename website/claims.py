@@ -67,14 +67,14 @@ class Voices:
     posts: list[tuple[Item, Document]]
 
 
-def of_source(keys: list[str]) -> list[Group]:
-    """Every claim taken from a source, by record, in the order of its lines. One query."""
-    groups = []
-    for item in _carrying("document", keys):
+def of_source(keys: list[str]) -> tuple[list[Group], bool]:
+    """Every claim taken from a source, by record, in the order of its lines; whether there are more. One query."""
+    groups, found = [], _carrying("document", keys)
+    for item in found:
         group = _group(item, lambda claim: claim.cite["document"]["key"] in keys)
         group.claims.sort(key=lambda claim: claim.lines)
         groups.append(group)
-    return sorted(filter(_is_filled, groups), key=lambda group: group.order)
+    return sorted(filter(_is_filled, groups), key=lambda group: group.order), len(found) == ROOM
 
 
 def voices(kind: str, keys: list[str]) -> Voices:
@@ -95,7 +95,8 @@ def voices(kind: str, keys: list[str]) -> Voices:
 
 
 def _carrying(kind: str, keys: list[str]) -> list[Item]:
-    editions = Edition.objects.live().with_facet(kind, *keys)
+    """What refers to the record, but for the record itself, whose page this is."""
+    editions = Edition.objects.live().with_facet(kind, *keys).exclude(kind=kind, key__in=keys)
     return items(with_content(editions).order_by("-date", "kind", "key")[:ROOM])
 
 

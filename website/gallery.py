@@ -58,10 +58,6 @@ def examples() -> dict[str, Any]:
     """The context of the gallery's template."""
     poll, count = _tally("exit_poll", "40", "35.5"), _tally("final", "41.25", "34")
     results.prepare([poll, count])
-    claims = [
-        FIGURE | {"value": value, "qualifier_label": "about", "unit_label": "%", "cite": CITE}
-        for value in ("61", "63.5")
-    ]
     editions = [_edition(2, "corrected", "The turnout was misread."), _edition(1, "published", "")]
     teaser = Teaser(
         "/", "A headline", "Kicker", "What it says.", ["2 January 2020", "A place"], ["preliminary"]
@@ -76,7 +72,7 @@ def examples() -> dict[str, Any]:
             "facts": [Fact("Words", "stated"), Fact("References", references=[LINKED, PLAIN])],
             "tally": count.document,
             "comparison": results.compare([poll, count]),
-            "measures": figures.measures(claims),
+            "measures": figures.measures(_claims()),
             "disagreement": _disagreement(),
             "party_results": [PartyResult(count, count.document["lines"][0])],
             "names": [
@@ -100,6 +96,13 @@ def _disagreement() -> Disagreement:
         Side(figure | {"value": "63.5"}, "", "It was counted twice.", [CITE]),
     ]
     return Disagreement("Turnout", LINKED, "", is_open=False, unit="%", sides=sides)
+
+
+def _claims() -> list[dict[str, Any]]:
+    return [
+        FIGURE | {"value": value, "qualifier_label": "about", "unit_label": "%", "cite": CITE}
+        for value in ("61", "63.5")
+    ]
 
 
 def _statement() -> Item:

@@ -126,8 +126,8 @@ SEARCHED = ("name", "spelling", "abbreviation")
 
 
 def _source(item: Item, keys: list[str], shelves: Shelves) -> Context:
-    groups = claims.of_source(keys)
-    return {"groups": groups, "linked": _cites(groups)}
+    groups, is_cut = claims.of_source(keys)
+    return {"groups": groups, "room": claims.ROOM if is_cut else 0, "linked": _cites(groups)}
 
 
 def _voice(item: Item, keys: list[str], shelves: Shelves) -> Context:

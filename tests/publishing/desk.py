@@ -15,6 +15,9 @@ NOON = datetime.datetime(2023, 3, 20, 12, 0, tzinfo=datetime.UTC)
 HOUR = datetime.timedelta(hours=1)
 MINUTE = datetime.timedelta(minutes=1)
 
+# What the form of an organisation sends for its inline of names while that has no row.
+NO_NAMES = {"names-TOTAL_FORMS": "0", "names-INITIAL_FORMS": "0"}
+
 
 def organisation(key: str = "cec", name: str = "") -> Organisation:
     return Organisation.objects.create(key=key, name=name or f"The body {key}", kind="election_commission")

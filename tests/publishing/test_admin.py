@@ -6,6 +6,7 @@ from publishing.models import Edition
 from publishing.states import PublicState
 from sources.models import Organisation
 from tests.publishing.desk import (
+    NO_NAMES,
     NOON,
     answers,
     desk,
@@ -63,7 +64,7 @@ def test_saving_changes_nothing_for_readers_and_shows_as_an_unpublished_change()
 
     editor.post(
         page("change", record),
-        {"key": "cec", "name": "Changed name", "kind": "election_commission"},
+        {"key": "cec", "name": "Changed name", "kind": "election_commission"} | NO_NAMES,
     )
 
     record.refresh_from_db()

@@ -5,7 +5,17 @@ from django.utils import timezone
 from publishing import actions, documents
 from publishing.models import Edition
 from sources.models import Organisation
-from tests.publishing.desk import HOUR, NOON, answers, desk, live_with_a_change, organisation, page, rename
+from tests.publishing.desk import (
+    HOUR,
+    NO_NAMES,
+    NOON,
+    answers,
+    desk,
+    live_with_a_change,
+    organisation,
+    page,
+    rename,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -102,7 +112,7 @@ def test_a_new_record_can_be_saved_and_taken_on_to_publishing() -> None:
         "_publish": "Save and publish…",
     }
 
-    response = desk("editor").post(reverse("admin:sources_organisation_add"), form)
+    response = desk("editor").post(reverse("admin:sources_organisation_add"), form | NO_NAMES)
 
     assert response.url == page("publish", Organisation.objects.get(key="new"))
 

@@ -12,7 +12,7 @@ from website.teasers import teaser
 
 
 def search(request: HttpRequest) -> HttpResponse:
-    """Published records whose text holds every word asked for, in any spelling or script; namesakes first."""
+    """Published records that hold every word asked for, in any spelling: namesakes first, then whole words."""
     words = filters.word(request.GET, "q")
     kind = filters.word(request.GET, "kind")
     choices = [(other.kind, kinds.plural(other.kind)) for other in registry.kinds()]
@@ -21,7 +21,12 @@ def search(request: HttpRequest) -> HttpResponse:
         editions = Edition.objects.live().matching(words)
         if registry.is_kind(kind):
             editions = editions.of(kind)
-        named = Case(When(shown__folded__startswith=fold(words), then=Value(0)), default=Value(1))
+        skeleton = fold(words)
+        named = Case(
+            When(shown__folded__startswith=skeleton, then=Value(0)),
+            When(shown__folded__contains=f" {skeleton} ", then=Value(1)),
+            default=Value(2),
+        )
         readable = with_content(editions).annotate(shown_text=F("shown__text"), place=named)
         page = filters.page_of(request, readable.order_by("place", "-date", "-pk"))
         context |= {
