@@ -26,9 +26,17 @@ ORDER = [
     "party",
     "person",
 ]
+OPEN_QUESTIONS = "Contradictions and open questions"
 HEADINGS = {
     ("election", "election"): "Later elections",
     ("election", "act"): "Legal acts about it",
+    ("election", "dispute"): OPEN_QUESTIONS,
+    ("party", "dispute"): OPEN_QUESTIONS,
+    ("person", "dispute"): OPEN_QUESTIONS,
+    ("organisation", "dispute"): OPEN_QUESTIONS,
+    ("rule", "dispute"): OPEN_QUESTIONS,
+    ("chamber", "dispute"): OPEN_QUESTIONS,
+    ("document", "dispute"): OPEN_QUESTIONS,
     ("chamber", "chamber"): "Its houses",
     ("chamber", "election"): "Elections of this body",
     ("chamber", "rule"): "Rules for its election",
