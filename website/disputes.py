@@ -6,7 +6,6 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 
-from publishing import registry
 from publishing.models import Edition
 from website import filters
 from website.editions import Item, with_content
@@ -72,11 +71,6 @@ def written_down(document: dict[str, Any]) -> Disagreement:
 
 def of(item: Item) -> list[Disagreement]:
     return [written_down(item.document)] if item.kind == "dispute" else within(item.document)
-
-
-def subjects() -> list[str]:
-    """The kinds of record that a dispute may concern, or take a side from."""
-    return [kind.kind for kind in registry.kinds() if kind.kind in registry.get("dispute").facet_names]
 
 
 def register(state: str, narrowed: dict[str, str]) -> QuerySet[Edition]:

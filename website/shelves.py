@@ -12,11 +12,12 @@ from website import kinds
 from website.editions import Item, items, with_content
 
 ROOM = 12
-ROOM_FOR = {"tally": 40, "mission": 24, "party": 40, "statement": 24, "allegation": 24}
+ROOM_FOR = {"tally": 40, "mission": 24, "party": 40, "statement": 24, "allegation": 24, "dispute": 8}
 ORDER = [
     "tally",
     "statement",
     "recommendation",
+    "dispute",
     "mission",
     "meeting",
     "story",

@@ -77,6 +77,19 @@ def test_register_of_an_election_holds_its_own_disputes_and_those_about_it(reade
     assert "Access to media in 2023" in narrowed
     assert "Another question" not in narrowed
     assert '<input type="hidden" name="election" value="kz-2023">' in narrowed
+    assert 'Only with <a href="/elections/kz-2023/">Vote of 2023</a>' in narrowed
+
+
+def test_register_can_be_narrowed_by_what_differs(reader, media):
+    dates = DisputeFactory(key="dates", title="A question of dates", kind="date")
+    DisputeSideFactory(dispute=dates)
+    publish(dates)
+
+    page = reader.get(f"{REGISTER}?type=date").text
+
+    assert '<option value="date" selected>' in page
+    assert "A question of dates" in page
+    assert "Access to media in 2023" not in page
 
 
 def test_register_leads_to_each_entry_on_the_page(reader, media):
@@ -115,7 +128,7 @@ def test_register_takes_the_same_queries_whatever_it_lists(reader, django_assert
             factories.ElectionFigureFactory(election=election, value=value)
         publish(election)
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         reader.get(REGISTER)
 
 

@@ -11,17 +11,20 @@ def register(request: HttpRequest) -> HttpResponse:
     state = filters.word(request.GET, disputes.FACET)
     if state and state not in disputes.STATES:
         raise BadRequest(f"A dispute is {', '.join(disputes.STATES)}; “{state}” is none of them.")
-    asked = {name: filters.word(request.GET, name) for name in ("country", *disputes.subjects())}
-    narrowed = {name: value for name, value in asked.items() if value}
+    narrowed = filters.chosen(request, "dispute")
+    narrowed.pop(disputes.FACET, None)
     page = filters.page_of(request, disputes.register(state, narrowed))
     found = [(item, kinds.singular(item.kind), disputes.of(item)) for item in items(page.object_list)]
-    references.link(*(item.document for item, _kind, _disagreements in found))
+    subjects = filters.references(narrowed)
+    references.link(subjects, *(item.document for item, _kind, _disagreements in found))
     context = {
         "page": page,
         "records": found,
         "states": [(value, label, value == state) for value, label in disputes.STATES.items()],
         "is_narrowed": bool(state or narrowed),
-        "kept": list(narrowed.items()),
+        "country": narrowed.get("country", ""),
+        "subjects": subjects,
+        "filters": [one for one in filters.offered("dispute", narrowed) if one.name == "type"],
         "query": filters.address_without_page(request),
     }
     return render(request, "website/disputes.html", context)
