@@ -105,8 +105,8 @@ def kept_apart(_number: str, pairs: list[list[str]], documents: Documents) -> It
 def names(number: str, records: list[str], documents: Documents) -> Iterator[str]:
     """Each form stands among the names, with the place where it is written."""
     rows = [row for record in records for row in documents[record]["names"]]
-    for fact in facts_of(number):
-        form = fact["value"]["form"].translate(APOSTROPHES)
+    spelt = [(fact, fact["value"].get("form") or fact["value"].get("name")) for fact in facts_of(number)]
+    for fact, form in ((fact, form.translate(APOSTROPHES)) for fact, form in spelt if form):
         cites = [row["cite"] for row in rows if row["text"].translate(APOSTROPHES) == form]
         if (SEEDS[fact["seed"]], fact["line"]) not in places(cites):
             yield f"{fact['id']}: {form} is no name with its source"
