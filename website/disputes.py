@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from publishing.models import Edition
+from website import filters
 from website.editions import Item, with_content
 
 FACET = "disputed"
@@ -72,12 +73,15 @@ def of(item: Item) -> list[Disagreement]:
     return [written_down(item.document)] if item.kind == "dispute" else within(item.document)
 
 
-def register(state: str, country: str) -> QuerySet[Edition]:
-    """Every live edition that holds a dispute, newest first; ``state`` and ``country`` narrow it, "" does not."""
-    wanted = [state] if state else list(STATES)
-    editions = Edition.objects.live().with_facet(FACET, *wanted)
-    if country:
-        editions = editions.with_facet("country", country)
+def register(state: str, narrowed: dict[str, str]) -> QuerySet[Edition]:
+    """Every live edition that holds a dispute, newest first.
+
+    ``state`` narrows it, "" does not. ``narrowed`` has facets and their values; a record is a part of its own list.
+    """
+    editions = Edition.objects.live().with_facet(FACET, *([state] if state else STATES))
+    for name, value in narrowed.items():
+        about = filters.narrowed(Edition.objects.live(), {name: value}).values("pk")
+        editions = editions.filter(Q(pk__in=about) | Q(kind=name, key=value))
     return with_content(editions).order_by("-date", "kind", "key")
 
 

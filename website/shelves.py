@@ -20,11 +20,13 @@ ROOM_FOR = {
     "allegation": 24,
     "event": 24,
     "election": 24,
+    "dispute": 8,
 }
 ORDER = [
     "tally",
     "statement",
     "recommendation",
+    "dispute",
     "mission",
     "meeting",
     "event",
@@ -37,6 +39,7 @@ ORDER = [
 ]
 # The page of a source lists every claim of the other kinds row by row.
 SHELVED = {"document": {"story"}}
+OPEN_QUESTIONS = "Contradictions and open questions"
 HEADINGS = {
     ("election", "election"): "Later elections",
     ("election", "act"): "Legal acts about it",
@@ -47,7 +50,12 @@ HEADINGS = {
     ("chamber", "event"): "What happened in it or to it",
     ("act", "event"): "Events that it came by or led to",
     ("organisation", "event"): "Events that it acted in or tells of",
-    ("document", "event"): "Events told in it",
+    ("election", "dispute"): OPEN_QUESTIONS,
+    ("party", "dispute"): OPEN_QUESTIONS,
+    ("person", "dispute"): OPEN_QUESTIONS,
+    ("organisation", "dispute"): OPEN_QUESTIONS,
+    ("rule", "dispute"): OPEN_QUESTIONS,
+    ("chamber", "dispute"): OPEN_QUESTIONS,
     ("chamber", "chamber"): "Its houses",
     ("chamber", "election"): "Elections of this body",
     ("chamber", "rule"): "Rules for its election",

@@ -45,10 +45,9 @@ class Figure(Claim):
         constraints = [
             *Claim.Meta.constraints,
             CheckConstraint(
-                condition=Q(qualifier=Qualifier.RANGE, value_to__isnull=False)
-                | (~Q(qualifier=Qualifier.RANGE) & Q(value_to=None)),
+                condition=~Q(qualifier=Qualifier.RANGE) | Q(value_to__isnull=False),
                 name="%(app_label)s_%(class)s_range_has_two_ends",
-                violation_error_message="Give both ends of a range, and only of a range.",
+                violation_error_message="Give both ends of a range.",
             ),
         ]
 

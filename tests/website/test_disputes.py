@@ -13,13 +13,13 @@ REGISTER = "/disputes/"
 @pytest.fixture
 def election():
     election = factories.ElectionFactory(key="kz-2023", name="Vote of 2023")
-    for value, reason in (("41", ""), ("61", "")):
+    for position, value in enumerate(("41", "61")):
         factories.ElectionFigureFactory(
             election=election,
             measure="observer_countries",
             unit="countries",
             value=value,
-            preferred_because=reason,
+            position=position,
         )
     publish(election)
     return election
@@ -65,6 +65,39 @@ def test_register_can_be_narrowed_by_state(reader, election, media):
     assert "Countries sending observers" not in still_open
 
 
+def test_register_of_an_election_holds_its_own_disputes_and_those_about_it(reader, media):
+    elsewhere = DisputeFactory(key="elsewhere", title="Another question")
+    DisputeSideFactory(dispute=elsewhere)
+    publish(elsewhere)
+
+    whole, narrowed = reader.get(REGISTER).text, reader.get(f"{REGISTER}?election=kz-2023").text
+
+    assert ["3 entries" in whole, "2 entries" in narrowed] == [True, True]
+    assert "Countries sending observers" in narrowed
+    assert "Access to media in 2023" in narrowed
+    assert "Another question" not in narrowed
+    assert '<input type="hidden" name="election" value="kz-2023">' in narrowed
+    assert 'Only with <a href="/elections/kz-2023/">Vote of 2023</a>' in narrowed
+
+
+def test_register_can_be_narrowed_by_what_differs(reader, media):
+    dates = DisputeFactory(key="dates", title="A question of dates", kind="date")
+    DisputeSideFactory(dispute=dates)
+    publish(dates)
+
+    page = reader.get(f"{REGISTER}?type=date").text
+
+    assert '<option value="date" selected>' in page
+    assert "A question of dates" in page
+    assert "Access to media in 2023" not in page
+
+
+def test_register_leads_to_each_entry_on_the_page(reader, media):
+    page = reader.get(REGISTER).text
+
+    assert all(page.count(f'{mark}dispute-media"') == 1 for mark in ('href="#', ' id="'))
+
+
 def test_register_refuses_a_state_that_does_not_exist(reader):
     answer = reader.get(f"{REGISTER}?disputed=maybe")
 
@@ -95,7 +128,7 @@ def test_register_takes_the_same_queries_whatever_it_lists(reader, django_assert
             factories.ElectionFigureFactory(election=election, value=value)
         publish(election)
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         reader.get(REGISTER)
 
 

@@ -31,6 +31,7 @@ DETAILS = {
     "story": 7,
 }
 LISTS = {kind.path: 3 if kind.kind == "person" else 4 for kind in registry.kinds()}
+LISTS["disputes"] = 5
 FIXED = {"/": 8, "/search/?q=e": 3, "/corrections/": 2, "/sitemap.xml": 2}
 
 
