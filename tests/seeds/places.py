@@ -30,7 +30,7 @@ class Place:
     @property
     def feed(self) -> str:
         kind, key = self.record.split("/")
-        return f"{registry.get(kind).api_url(key)}#{self.pointer}"
+        return f"{registry.get(kind).api_url(key)}#/document{self.pointer}"
 
 
 def released() -> dict[str, dict[str, Any]]:
