@@ -78,7 +78,8 @@ def _least(figure: Figure) -> Decimal:
 
 
 def _most(figure: Figure) -> Decimal:
-    return counted(figure.value, figure.qualifier).most
+    upper = figure.value if figure.value_to is None else figure.value_to
+    return counted(upper, figure.qualifier).most
 
 
 def _lower(name: str) -> str:

@@ -41,6 +41,17 @@ def test_part_larger_than_its_whole_is_noticed(part: Any, whole: Any, is_noticed
     assert bool(found(election, "part_is_no_larger_than_its_whole")) is is_noticed
 
 
+def test_a_range_is_compared_by_its_ends() -> None:
+    election, source = ElectionFactory(), SourceDocumentFactory()
+    nominated = {"measure": "candidates_nominated", "qualifier": "range", "value": "900", "value_to": "970"}
+    ElectionFigureFactory(election=election, unit="people", document=source, **nominated)
+    ElectionFigureFactory(
+        election=election, measure="candidates_registered", value="962", unit="people", document=source
+    )
+
+    assert not found(election, "part_is_no_larger_than_its_whole")
+
+
 def test_part_and_whole_of_two_documents_are_not_compared() -> None:
     election = ElectionFactory()
     ElectionFigureFactory(election=election, measure="candidates_registered", value="962", unit="people")
