@@ -68,6 +68,10 @@ class RecordQuerySet(models.QuerySet[Any]):
     def get_by_natural_key(self, key: str) -> Any:
         return self.get(key=key)
 
+    def with_label(self) -> Self:
+        """Records with what a reference to them says, where that takes more than their own fields."""
+        return self
+
     def with_public_state(self) -> Self:
         """Annotate ``public_state``, ``live_number`` and ``waiting_until`` without a query for each record."""
         from publishing.models import Edition  # the models are built from this module

@@ -4,7 +4,7 @@ from django.db.models import Prefetch, QuerySet
 
 from publishing.querysets import RecordQuerySet
 
-CITED = ("document", "said_by_organisation", "said_by_person")
+CITED = ("document__publisher", "said_by_organisation", "said_by_person")
 
 
 class ClaimQuerySet(QuerySet[Any]):
@@ -25,7 +25,7 @@ class SourcedQuerySet(RecordQuerySet):
 
     def references(self, name: str) -> Prefetch:
         target = self.model._meta.get_field(name).related_model
-        return Prefetch(name, target.objects.order_by("key"))
+        return Prefetch(name, target.objects.with_label().order_by("key"))
 
 
 class OrganisationQuerySet(SourcedQuerySet):
@@ -40,8 +40,11 @@ class PersonQuerySet(SourcedQuerySet):
 
 class DocumentQuerySet(SourcedQuerySet):
     def with_rows(self) -> Self:
-        rows = self.rows("notes"), self.rows("links", "target")
+        rows = self.rows("notes"), self.rows("links", "target__publisher")
         return self.select_related("publisher", "author").prefetch_related(*rows)
+
+    def with_label(self) -> Self:
+        return self.select_related("publisher")
 
     def held(self) -> Self:
         return self.filter(is_held=True)

@@ -13,7 +13,13 @@ from publishing.models import Edition, Facet
 from website.wording import spelled
 
 OFFERED = ["year", "type", "stage", "topic", "rating", "status", "language"]
-LABELS = {("rating", "none"): "No verdict"}
+LABELS = {
+    ("rating", "none"): "No verdict",
+    ("type", "ambiguity"): "Left open by the source",
+    ("type", "apparent"): "Only looks like one",
+    ("type", "arithmetic"): "Numbers do not add up",
+    ("type", "error"): "Probably a slip",
+}
 NEWEST_FIRST = {"year"}
 PAGE_LENGTH = 30
 MAX_LENGTH = 120

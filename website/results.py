@@ -83,12 +83,15 @@ def _common_status(lines: list[Line]) -> str:
 
 
 def _whole(lines: list[Line], measure: str) -> Decimal:
-    """What a full bar stands for; nothing where lines overlap, as all seats do with those from the list."""
+    """What a full bar stands for: all of a share, else the largest number, since no sum need be the whole.
+
+    Nothing where lines overlap, as all seats do with those from the list.
+    """
     if measure == "share":
         return Decimal(BAR_LENGTH)
     if not measure or len({line["seat_category"] for line in lines}) > 1:
         return Decimal(0)
-    return sum((_number(line, measure) for line in lines if _has(line, measure)), Decimal(0))
+    return max((_number(line, measure) for line in lines if _has(line, measure)), default=Decimal(0))
 
 
 def _paint(tallies: Iterable[Item]) -> None:

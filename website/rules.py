@@ -50,8 +50,10 @@ class RuleOfTheDay:
     @property
     def has_changed(self) -> bool:
         now, before = _numbers(self.now), _numbers(self.before)
-        said = {(Decimal(claim["replaces"]), claim["unit"]) for claim in self.replaced}
-        return bool(now and (before or said) and now != (before or said))
+        said = {(Decimal(claim["replaces"]), claim["unit"]) for claim in self.replaced if claim["elections"]}
+        earlier = before or said
+        units = {unit for _number, unit in now} & {unit for _number, unit in earlier}
+        return any(_of_unit(now, unit) != _of_unit(earlier, unit) for unit in units)
 
 
 @dataclass(slots=True)
@@ -127,6 +129,10 @@ def _spans(claim: Document, polling_on: str | None) -> bool:
     polling = PartialDate(polling_on)
     has_begun = not claim["from"] or PartialDate(claim["from"]).begins_by(polling.latest)
     return has_begun and (not claim["to"] or not PartialDate(claim["to"]).is_over_before(polling.earliest))
+
+
+def _of_unit(numbers: set[tuple[Decimal, str]], unit: str) -> set[Decimal]:
+    return {number for number, counted_in in numbers if counted_in == unit}
 
 
 def _numbers(found: list[Provision]) -> set[tuple[Decimal, str]]:

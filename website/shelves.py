@@ -20,7 +20,7 @@ ROOM_FOR = {
     "allegation": 24,
     "event": 24,
     "election": 24,
-    "dispute": 8,
+    "dispute": 24,
 }
 ORDER = [
     "tally",

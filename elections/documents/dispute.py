@@ -41,7 +41,10 @@ class DisputeSideSerializer(RowSerializer):
 class DisputeSerializer(RecordSerializer, RowSerializer):
     kind_label = label_of("kind")
     country_label = label_of("country")
-    is_open = serializers.BooleanField(read_only=True, help_text="False where the desk prefers one side.")
+    is_open = serializers.BooleanField(
+        read_only=True,
+        help_text="False where the desk prefers one side, or where it only looks like a contradiction.",
+    )
     elections = ReferenceListField()
     parties = ReferenceListField()
     people = ReferenceListField()

@@ -34,7 +34,9 @@ class Dispute(Record):
 
     @property
     def is_open(self) -> bool:
-        return not any(side.preferred_because for side in self.sides.all())
+        """What only looks like a contradiction leaves nothing to decide."""
+        is_decided = any(side.preferred_because for side in self.sides.all())
+        return self.kind != DisputeKind.APPARENT and not is_decided
 
 
 class DisputeSide(Claim):

@@ -2,6 +2,8 @@ import datetime
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
+from django.utils.text import Truncator
+
 from publishing.documents import PartialDateField, RecordSerializer, ReferenceField
 from publishing.registry import register
 from sources import models
@@ -18,6 +20,13 @@ from sources.documents.claim import (
     speakers,
     year_of,
 )
+
+WORDS_OF_A_TITLE = 7
+
+
+def _label(publisher: str, title: str) -> str:
+    """Who answers for the document, and what it is called: a title alone may read as if a body spoke."""
+    return f"{publisher}: {Truncator(title).words(WORDS_OF_A_TITLE)}" if publisher else title
 
 
 class BibliographicNoteSerializer(RowSerializer):
@@ -77,6 +86,12 @@ class SourceDocument(DeskDocument):
 
     def title(self, record: models.Document) -> str:
         return record.title
+
+    def label(self, record: models.Document, on: datetime.date | None) -> str:
+        return _label(record.publisher.name if record.publisher else "", record.title)
+
+    def label_from(self, document: dict[str, Any], on: datetime.date | None) -> str:
+        return _label((document["publisher"] or {}).get("label", ""), document["title"])
 
     def text(self, record: models.Document, document: dict[str, Any]) -> str:
         names = [reference["label"] for reference in (document["publisher"], document["author"]) if reference]

@@ -14,7 +14,7 @@ def ref(kind: str, key: str, label: str) -> dict[str, str]:
 def cite(**changes: Any) -> dict[str, Any]:
     """A citation of line 1 of the fixture ``source``."""
     return {
-        "document": ref("document", "bulletin", "Bulletin"),
+        "document": ref("document", "bulletin", "Embassy: Bulletin"),
         "locator": "line 1",
         "said_by": None,
         "said_by_text": "",

@@ -97,7 +97,7 @@ def test_document(source: Any) -> None:
         url="https://news.example/won",
         as_written="Read more",
         text="A report.",
-        target=factories.SourceDocumentFactory(key="won", title="Won"),
+        target=factories.SourceDocumentFactory(key="won", title="Won", publisher=None),
         dated="2022-11-21",
         document=source,
     )

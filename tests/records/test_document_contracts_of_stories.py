@@ -21,7 +21,9 @@ def test_story_document(picture: StoredFile) -> None:
         elections=[factories.ElectionFactory(key="kz-2007-majilis", name="Majilis election 2007")],
         parties=[factories.PartyFactory(key="amanat", names=["Amanat"])],
         missions=[factories.MissionFactory(key="sco-2023", name="SCO 2023")],
-        sources=[factories.SourceDocumentFactory(key="bulletin", title="Bulletin")],
+        sources=[
+            factories.SourceDocumentFactory(key="bulletin", title="Bulletin", publisher__name="Gazette")
+        ],
         translation_of=factories.StoryFactory(key="original", headline="Original", language="ru"),
     )
 
@@ -39,7 +41,7 @@ def test_story_document(picture: StoredFile) -> None:
         "elections": [ref("election", "kz-2007-majilis", "Majilis election 2007")],
         "parties": [ref("party", "amanat", "Amanat")],
         "missions": [ref("mission", "sco-2023", "SCO 2023")],
-        "sources": [ref("document", "bulletin", "Bulletin")],
+        "sources": [ref("document", "bulletin", "Gazette: Bulletin")],
         "image": {
             "file": f"/files/{'a' * 64}/hall.png",
             "width": 4,

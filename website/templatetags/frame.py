@@ -15,6 +15,7 @@ SECTIONS = [
     ("recommendations", "Recommendations"),
     ("allegations", "Allegations"),
     ("stories", "Stories"),
+    ("disputes", "Disputes"),
     ("sources", "Sources"),
 ]
 
