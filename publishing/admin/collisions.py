@@ -3,7 +3,6 @@
 import copy
 import hashlib
 import json
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -13,7 +12,8 @@ from django.contrib.admin.utils import flatten_fieldsets
 from django.db.models import Model
 from django.http import HttpRequest, QueryDict
 
-from publishing.admin.told import told, told_row, value_of
+from publishing.admin.posted_rows import rebased
+from publishing.admin.told import as_sent, told, told_row, value_of
 
 LOADED_FROM, KEEP_MINE = "loaded_from", "keep_mine"
 
@@ -50,7 +50,8 @@ class Collision:
     formsets: list[Any]
     loaded: State | None
     by: Any
-    gone: dict[str, list[str]] = field(default_factory=dict)
+    revived: dict[str, int] = field(default_factory=dict)
+    gone: dict[str, list[Any]] = field(default_factory=dict)
 
     @property
     def who(self) -> str:
@@ -66,14 +67,25 @@ class Collision:
         return written(self.form, self.formsets)
 
     def take_in(self, data: QueryDict, prefix: str) -> QueryDict:
-        """Return the data of a formset where rows that are no longer stored stand as new ones."""
+        """Return the data of a formset without rows that others removed, but for those that were worked on."""
         stored = next(formset for formset in self.formsets if formset.prefix == prefix)
-        data, self.gone[prefix] = _rebased(
-            data, prefix, {str(row.instance.pk) for row in stored.initial_forms}
-        )
+        self.gone[prefix] = []
+
+        def stays_gone(number: int, pk: str) -> bool:
+            parent = {stored.fk.name: stored.instance}
+            row = stored.form(data, prefix=f"{prefix}-{number}", instance=stored.model(**parent))
+            row.full_clean()
+            is_untouched = self.loaded is not None and _mark(row) == self.loaded.get(f"{prefix}/{pk}")
+            if is_untouched:
+                self.gone[prefix].append(row)
+            return is_untouched or f"{prefix}-{number}-DELETE" in data
+
+        keys = {str(row.instance.pk) for row in stored.initial_forms}
+        data, self.revived[prefix] = rebased(data, prefix, keys, stays_gone)
         return data
 
     def differences(self, form: Any, formsets: Iterable[Any]) -> list[Difference]:
+        """Say where the form differs, and let it show what is stored wherever its editor had changed nothing."""
         found = list(self._of_fields(self.form, form))
         for stored, yours in zip(self.formsets, formsets, strict=True):
             found += self._of_rows(stored, yours)
@@ -81,18 +93,21 @@ class Collision:
 
     def _of_fields(self, stored: Any, yours: Any, title: str = "", place: str = "") -> Iterator[Difference]:
         for name, shown in stored.fields.items():
-            if shown.widget.is_hidden or name == "DELETE":
+            if _is_silent(name, shown):
                 continue
             mine = value_of(yours, name)
             if _plain(value_of(stored, name)) != _plain(mine):
                 changed = self._changed(place or name, stored, yours, "" if place else name)
+                if changed == THEY:
+                    yours.data = yours.data.copy()
+                    yours.data.setlist(yours.add_prefix(name), as_sent(stored[name]))
                 label = f"{title} › {shown.label}" if title else str(shown.label)
                 yield Difference(label, told(shown, value_of(stored, name)), told(shown, mine), changed)
 
     def _of_rows(self, stored: Any, yours: Any) -> Iterator[Difference]:
         title = stored.model._meta.verbose_name.capitalize()
         rest = {str(row.instance.pk): row for row in stored.initial_forms}
-        gone = iter(self.gone.get(stored.prefix, ()))
+        first_new = len(yours.initial_forms) + self.revived.get(stored.prefix, 0)
         for number, mine in enumerate(yours.forms, start=1):
             name = f"{title} #{number}"
             row = rest.pop(str(mine.instance.pk), None)
@@ -102,10 +117,12 @@ class Collision:
                 yield Difference(name, told_row(row), "Removed", changed)
             elif row is not None:
                 yield from self._of_fields(row, mine, name, _place(stored, row))
-            elif next(gone, None):
-                yield Difference(name, "Removed", told_row(mine), THEY)
+            elif number <= first_new:
+                yield Difference(name, "Removed", told_row(mine), BOTH if self.loaded else "")
             elif mine.has_changed() and not is_deleted:
                 yield Difference(name, "", told_row(mine), YOU)
+        for mine in self.gone.get(stored.prefix, ()):
+            yield Difference(title, "Removed", told_row(mine), THEY)
         for row in rest.values():
             yield Difference(title, told_row(row), "", self._changed(_place(stored, row), row, row))
 
@@ -165,13 +182,17 @@ def _read(text: str) -> State | None:
     return state if isinstance(state, dict) else None
 
 
+def _is_silent(name: str, shown: Any) -> bool:
+    return shown.widget.is_hidden or name == "DELETE"
+
+
 def _place(formset: Any, row: Any) -> str:
     return f"{formset.prefix}/{row.instance.pk}"
 
 
 def _mark(form: Any, name: str = "") -> str:
     """A fingerprint of one field, or of all fields of a row."""
-    names = [name] if name else [one for one in form.fields if one in form.initial]
+    names = [name] if name else [one for one, shown in form.fields.items() if not _is_silent(one, shown)]
     values = [_plain(value_of(form, one) if form.is_bound else form.initial.get(one)) for one in names]
     return hashlib.sha256(json.dumps(values).encode()).hexdigest()[:12]
 
@@ -187,32 +208,3 @@ def _plain(value: Any) -> str:
     if not isinstance(value, str) and isinstance(value, Iterable):
         return json.dumps(sorted(_plain(one) for one in value))
     return str(value).replace("\r\n", "\n")
-
-
-def _rebased(data: QueryDict, prefix: str, stored: set[str]) -> tuple[QueryDict, list[str]]:
-    """Return the data with rows that are gone after those that are stored, without a key; and the keys."""
-    cell = re.compile(rf"{re.escape(prefix)}-(\d+)-(.+)")
-    rows: dict[int, dict[str, list[str]]] = {}
-    based = QueryDict(mutable=True)
-    for name, values in data.lists():
-        if match := cell.fullmatch(name):
-            rows.setdefault(int(match[1]), {})[match[2]] = values
-        else:
-            based.setlist(name, values)
-    kept, new = [], []
-    gone: list[tuple[str, dict[str, list[str]]]] = []
-    for _, row in sorted(rows.items()):
-        pk = "".join(row.get("id", [""]))
-        if pk in stored:
-            kept.append(row)
-        elif not pk:
-            new.append(row)
-        elif "DELETE" not in row:
-            gone.append((pk, row | {"id": [""]}))
-    for number, row in enumerate([*kept, *(row for _, row in gone), *new]):
-        for name, values in row.items():
-            based.setlist(f"{prefix}-{number}-{name}", values)
-    if rows:
-        based[f"{prefix}-TOTAL_FORMS"] = str(len(kept) + len(gone) + len(new))
-        based[f"{prefix}-INITIAL_FORMS"] = str(len(kept))
-    return based, [pk for pk, _ in gone]

@@ -19,6 +19,14 @@ def value_of(form: Any, name: str) -> Any:
     return form.initial.get(name)
 
 
+def as_sent(shown: Any) -> list[str]:
+    """What a browser would send for a field as it was loaded."""
+    value = shown.value()
+    return [
+        "" if one is None else str(one) for one in (value if isinstance(value, list | tuple) else [value])
+    ]
+
+
 def told(field: Any, value: Any) -> str:
     if value is None or value == "":
         return ""

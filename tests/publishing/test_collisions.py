@@ -78,6 +78,26 @@ def test_what_was_refused_once_is_refused_again_until_it_is_told_to_replace(
     assert record.changed_by.get_username() == "reporter"
 
 
+def test_fields_that_one_has_not_touched_become_what_the_other_made_of_them(
+    record: Organisation, two: Any
+) -> None:
+    ann, ben, form = two
+    whole = organisation("whole")
+    ann.post(page("change", record), form | {"summary": "Ann's.", "kind": "media", "parent": str(whole.pk)})
+
+    refused = ben.post(page("change", record), form | {"name": "By Ben"})
+    ben.post(page("change", record), keep_mine(refused))
+
+    assert {(place, changed) for place, *_, changed in told(refused)} == {
+        ("Name", "Yours"),
+        ("Kind", "Stored"),
+        ("Parent", "Stored"),
+        ("Summary", "Stored"),
+    }
+    record.refresh_from_db()
+    assert (record.name, record.summary, record.kind, record.parent) == ("By Ben", "Ann's.", "media", whole)
+
+
 def test_a_change_after_the_refusal_is_not_overwritten_either(record: Organisation, two: Any) -> None:
     ann, ben, form = two
     ann.post(page("change", record), form | {"name": "By Ann"})

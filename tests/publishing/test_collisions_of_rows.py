@@ -45,7 +45,7 @@ def test_a_row_that_somebody_changed_is_told_field_by_field(record: Organisation
     assert (name.text, name.locator) == ("As it was", "line 2")
 
 
-def test_a_row_that_somebody_removed_comes_back_with_what_is_kept(record: Organisation) -> None:
+def test_a_row_that_somebody_removed_comes_back_where_it_was_worked_on(record: Organisation) -> None:
     for text in ("First", "Second"):
         OrganisationNameFactory(organisation=record, text=text)
     ann, ben = desk("editor"), desk("reporter")
@@ -56,7 +56,7 @@ def test_a_row_that_somebody_removed_comes_back_with_what_is_kept(record: Organi
     ben.post(page("change", record), keep_mine(refused))
 
     assert [(place, was, changed) for place, was, _, changed in told(refused)] == [
-        ("Name #2", "Removed", "Stored"),
+        ("Name #2", "Removed", "Both"),
         ("Name #3", "", "Yours"),
     ]
     assert sorted(record.names.values_list("text", "note")) == sorted(
@@ -76,3 +76,22 @@ def test_a_row_that_is_removed_while_somebody_changes_it_is_told(record: Organis
         ("Name #1", "Removed", "Both")
     ]
     assert record.names.get().text == "By Ann"
+
+
+def test_rows_that_one_has_not_touched_become_what_the_other_made_of_them(record: Organisation) -> None:
+    for text in ("First", "Second"):
+        OrganisationNameFactory(organisation=record, text=text)
+    ann, ben = desk("editor"), desk("reporter")
+    form = filled(ben.get(page("change", record)))
+    ann.post(page("change", record), form | {"names-0-DELETE": "on", "names-1-text": "By Ann"})
+
+    refused = ben.post(page("change", record), form | {"name": "By Ben"})
+    ben.post(page("change", record), keep_mine(refused))
+
+    assert [(place, changed) for place, *_, changed in told(refused)] == [
+        ("Name", "Yours"),
+        ("Name #1 › Text", "Stored"),
+        ("Name", "Stored"),
+    ]
+    record.refresh_from_db()
+    assert (record.name, record.names.get().text) == ("By Ben", "By Ann")
