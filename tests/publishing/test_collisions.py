@@ -1,10 +1,11 @@
+from functools import partial
 from typing import Any
 
 import pytest
 from django.test import Client
 from django.urls import reverse
 
-from publishing import registry
+from publishing import lock, registry
 from sources.models import Organisation, OrganisationName
 from tests.cast import member_of
 from tests.leaks import planting
@@ -121,6 +122,18 @@ def test_a_form_that_is_kept_and_has_an_error_stays_accepted(record: Organisatio
 
     assert wrong.context["collision"] is None
     assert stored(record)[0]["name"] == "By Ben"
+
+
+def test_what_is_stored_while_a_save_waits_for_the_lock_is_seen(
+    record: Organisation, two: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, ben, form = two
+    ann_is_first = partial(Organisation.objects.filter(pk=record.pk).update, name="By Ann")
+    monkeypatch.setattr(lock, "hold", ann_is_first)
+
+    answer = ben.post(page("change", record), form | {"name": "By Ben"})
+
+    assert told(answer) == [("Name", "By Ann", "By Ben", "Both")]
 
 
 def test_another_window_of_the_same_person_collides_too(record: Organisation, two: Any) -> None:
