@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import admin, messages
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import path
@@ -10,7 +11,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from publishing import actions, lock, registry
-from publishing.admin import pages
+from publishing.admin import collisions, pages
 from publishing.admin.filters import PublicStateFilter
 from publishing.admin.widgets import RecordFields
 from publishing.models import Edition
@@ -62,10 +63,27 @@ class RecordAdmin(RecordFields, admin.ModelAdmin):
     def last_change(self, record: Any) -> Any:
         return record.changed_at or record.created_at
 
-    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
-        """Save under the lock, so that nobody publishes half of what is being saved."""
-        lock.hold()
-        super().save_model(request, obj, form, change)
+    def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Read and save under the lock: nobody publishes half of it, and of two who save at once one sees the other."""
+        if request.method != "POST":
+            return super().changeform_view(request, *args, **kwargs)
+        with transaction.atomic():
+            lock.hold()
+            return super().changeform_view(request, *args, **kwargs)
+
+    def get_form(self, request: Any, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
+        form = super().get_form(request, obj, change=change, **kwargs)
+        if request.method != "POST" or obj is None or not change:
+            return form
+        request.collision = collisions.find(self, request, obj)
+        if request.collision is None:
+            return form
+        return type(form)(form.__name__, (collisions.Unsaved, form), {})
+
+    def get_formset_kwargs(self, request: Any, obj: Any, inline: Any, prefix: str) -> dict[str, Any]:
+        known = super().get_formset_kwargs(request, obj, inline, prefix)
+        collision = getattr(request, "collision", None)
+        return known | {"data": collision.take_in(known["data"], prefix)} if collision else known
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
@@ -107,6 +125,7 @@ class RecordAdmin(RecordFields, admin.ModelAdmin):
         record = kwargs.get("obj")
         if record is not None:
             context["desk"] = pages.desk_panel(self, request, record)
+            context |= collisions.context_of(request, context)
         return super().render_change_form(request, context, *args, **kwargs)
 
     def response_change(self, request: HttpRequest, obj: Any) -> HttpResponse:

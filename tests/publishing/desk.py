@@ -1,6 +1,7 @@
 """A record to publish, a clock to publish it by, and the desk that does it."""
 
 import datetime
+from typing import Any
 
 from django.urls import reverse
 from django.utils import timezone
@@ -32,6 +33,16 @@ def desk(role: str) -> StrictClient:
     client = StrictClient()
     client.force_login(member_of(role))
     return client
+
+
+def filled(shown: Any) -> dict[str, Any]:
+    """What the browser sends for the form of a record that it was shown, with nothing typed."""
+    forms = [shown.context["adminform"].form]
+    for inline in shown.context["inline_admin_formsets"]:
+        forms += [inline.formset.management_form, *inline.formset.forms]
+    values = {form.add_prefix(name): form[name].value() for form in forms for name in form.fields}
+    sent = {name: value for name, value in values.items() if value is not None and value is not False}
+    return sent | {"loaded_from": shown.context.get("loaded_from", "")}
 
 
 def page(name: str, record: Organisation) -> str:

@@ -6,10 +6,10 @@ from publishing.models import Edition
 from publishing.states import PublicState
 from sources.models import Organisation
 from tests.publishing.desk import (
-    NO_NAMES,
     NOON,
     answers,
     desk,
+    filled,
     in_state,
     live_with_a_change,
     organisation,
@@ -62,10 +62,8 @@ def test_saving_changes_nothing_for_readers_and_shows_as_an_unpublished_change()
     actions.publish(record, by=None, at=NOON)
     editor = desk("editor")
 
-    editor.post(
-        page("change", record),
-        {"key": "cec", "name": "Changed name", "kind": "election_commission"} | NO_NAMES,
-    )
+    form = filled(editor.get(page("change", record)))
+    editor.post(page("change", record), form | {"name": "Changed name"})
 
     record.refresh_from_db()
     assert record.name == "Changed name"
@@ -98,10 +96,10 @@ def test_a_list_of_records_takes_the_same_queries_at_any_size(size: int, django_
 @pytest.mark.parametrize("sent", ["abc", "0", "\0", "' OR 1=1"])
 def test_a_relation_that_is_no_key_is_explained(sent: str) -> None:
     record = organisation()
+    editor = desk("editor")
+    form = filled(editor.get(page("change", record)))
 
-    response = desk("editor").post(
-        page("change", record), {"key": "cec", "name": "Kept", "kind": "election_commission", "parent": sent}
-    )
+    response = editor.post(page("change", record), form | {"name": "Kept", "parent": sent})
 
     assert response.context["adminform"].form.errors["parent"]
     assert 'value="Kept"' in response.content.decode()

@@ -13,6 +13,7 @@ from tests.party_factories import (
     PartyLabelFactory,
     PartyRelationFactory,
 )
+from tests.publishing.desk import filled
 from tests.records.problems import found, message
 
 pytestmark = pytest.mark.django_db
@@ -71,14 +72,9 @@ def test_saving_a_party_with_a_name_that_exists_warns_at_once(desk: Any, reporte
     party = PartyFactory(names=["Respublica"])
     address = reverse("admin:parties_party_change", args=[party.pk])
     client = desk(reporter)
-    page = client.get(address)
-    forms = [page.context["adminform"].form]
-    for inline in page.context["inline_admin_formsets"]:
-        forms += [inline.formset.management_form, *inline.formset.forms]
-    values = {form.add_prefix(name): form[name].value() for form in forms for name in form.fields}
-    filled = {name: value for name, value in values.items() if value is not None}
+    form = filled(client.get(address))
 
-    answer = client.post(address, filled, follow=True)
+    answer = client.post(address, form, follow=True)
 
     assert "“Respublika” is also a name of respublika-1994" in answer.text
 
