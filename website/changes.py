@@ -10,6 +10,7 @@ from django.utils.text import Truncator
 
 from publishing import differences
 from website import sayings
+from website.participants import Stand
 from website.wording import day
 
 Document = dict[str, Any]
@@ -24,7 +25,7 @@ WORDS = re.compile(r"(\s+)")
 TITLE = "Title"
 ROW_NAMES: dict[str, Callable[[Document], str]] = {
     "disputes": lambda row: ", ".join(filter(None, (row["measure"], row["place"]))),
-    "participants": lambda row: row["party"]["label"] if row["party"] else row["label"],
+    "participants": lambda row: Stand([row]).in_words,
 }
 HEADINGS = {"disputes": "Where the sources disagree", "lines": "Results", "leaders": "People"}
 
