@@ -4,7 +4,7 @@ import datetime
 from typing import Any, Self
 
 from django.db import models
-from django.db.models import Case, CharField, F, OuterRef, Q, Subquery, Value, When
+from django.db.models import Case, CharField, Exists, F, OuterRef, Q, Subquery, Value, When
 
 from publishing.folding import fold
 from publishing.states import PublicState
@@ -13,7 +13,7 @@ TOMBSTONES = ("retracted", "taken_down")
 
 
 class EditionQuerySet(models.QuerySet[Any]):
-    """``live()`` and ``at()`` are the only doors for public code."""
+    """``live()`` and ``at()`` are the only doors for public code; ``shown()`` is either of them for a page."""
 
     def live(self) -> Self:
         """What the world sees now."""
@@ -27,6 +27,17 @@ class EditionQuerySet(models.QuerySet[Any]):
             .exclude(action__in=TOMBSTONES)
             .filter(erased_at__isnull=True)
         )
+
+    def shown(self, instant: datetime.datetime | None = None) -> Self:
+        """What a page may show: the world of now, or of ``instant`` without what has been withdrawn since."""
+        return self.live() if instant is None else self.at(instant).standing()
+
+    def standing(self) -> Self:
+        """Without what a later retraction or takedown of the same record withdrew."""
+        withdrawals = self.model._default_manager.filter(
+            record=OuterRef("record"), number__gt=OuterRef("number"), action__in=TOMBSTONES
+        )
+        return self.filter(~Exists(withdrawals))
 
     def released(self) -> Self:
         """Every edition that ever came out, tombstones too."""

@@ -83,17 +83,19 @@ def find(kind: str, key: str, instant: datetime.datetime | None = None, language
         return _withdrawn(current)
     if current.key != key:
         return Found("moved", current)
-    return _live(current, language)
+    return read(current, language)
 
 
 def _withdrawn(edition: Edition) -> Found:
     if edition.is_tombstone:
         return Found(edition.action, edition)
-    tombstone = Edition.objects.current().get(record=edition.record)
+    tombstones = Edition.objects.released().filter(record=edition.record, action__in=Edition.TOMBSTONES)
+    tombstone = tombstones.order_by("sequence").last() or edition
     return Found(tombstone.action, tombstone)
 
 
-def _live(edition: Edition, language: str) -> Found:
+def read(edition: Edition, language: str = "") -> Found:
+    """Return an edition with its document, current or not; the caller knows that it may be shown."""
     renditions = list(edition.renditions.filter(Q(language=language) | Q(is_default=True)))
     rendition = next((r for r in renditions if r.language == language), renditions[0])
     document = completed(edition.kind, json.loads(rendition.document))
@@ -120,7 +122,7 @@ def resolve(
     wanted = {(reference["kind"], reference["key"]) for reference in references if reference}
     if not wanted:
         return {}
-    visible = Edition.objects.live() if instant is None else Edition.objects.at(instant)
+    visible = Edition.objects.shown(instant)
     named = Edition.objects.released().filter(
         kind__in={kind for kind, _key in wanted}, key__in={key for _kind, key in wanted}
     )

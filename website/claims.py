@@ -1,5 +1,6 @@
 """Everything that stands on one source, or on the word of one person or body: found in whatever edition holds it."""
 
+import datetime
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -67,9 +68,9 @@ class Voices:
     posts: list[tuple[Item, Document]]
 
 
-def of_source(keys: list[str]) -> tuple[list[Group], bool]:
+def of_source(keys: list[str], instant: datetime.datetime | None = None) -> tuple[list[Group], bool]:
     """Every claim taken from a source, by record, in the order of its lines; whether there are more. One query."""
-    groups, found = [], _carrying("document", keys)
+    groups, found = [], _carrying("document", keys, instant)
     for item in found:
         group = _group(item, lambda claim: claim.cite["document"]["key"] in keys)
         group.claims.sort(key=lambda claim: claim.lines)
@@ -77,9 +78,9 @@ def of_source(keys: list[str]) -> tuple[list[Group], bool]:
     return sorted(filter(_is_filled, groups), key=lambda group: group.order), len(found) == ROOM
 
 
-def voices(kind: str, keys: list[str]) -> Voices:
+def voices(kind: str, keys: list[str], instant: datetime.datetime | None = None) -> Voices:
     """Every claim by or about a person or a body. One query."""
-    found = [item for item in _carrying(kind, keys) if item.kind != SHOWN_WHOLE]
+    found = [item for item in _carrying(kind, keys, instant) if item.kind != SHOWN_WHOLE]
 
     def is_by(claim: Claim) -> bool:
         return _is(claim.speaker, kind, keys)
@@ -94,9 +95,9 @@ def voices(kind: str, keys: list[str]) -> Voices:
     )
 
 
-def _carrying(kind: str, keys: list[str]) -> list[Item]:
+def _carrying(kind: str, keys: list[str], instant: datetime.datetime | None) -> list[Item]:
     """What refers to the record, but for the record itself, whose page this is."""
-    editions = Edition.objects.live().with_facet(kind, *keys).exclude(kind=kind, key__in=keys)
+    editions = Edition.objects.shown(instant).with_facet(kind, *keys).exclude(kind=kind, key__in=keys)
     return items(with_content(editions).order_by("-date", "kind", "key")[:ROOM])
 
 

@@ -14,11 +14,12 @@ from publishing.models import Edition
 
 @dataclass(slots=True)
 class Item:
-    """One record as an edition tells it."""
+    """One record as an edition tells it, in the world of ``seen_at``; None stands for now."""
 
     edition: Edition
     title: str
     document: dict[str, Any]
+    seen_at: datetime.datetime | None = None
 
     @property
     def kind(self) -> str:

@@ -6,10 +6,12 @@ from typing import Any
 from publishing.models import Edition
 from website import election_examples, figures, party_examples, results, source_examples, themes
 from website.allegations import Allegation
+from website.changes import Change, Section
 from website.disputes import Disagreement, Side
 from website.editions import Item
 from website.excerpts import Hit, excerpt
 from website.facts import Fact
+from website.history import Entry
 from website.names import Name
 from website.pages import PartyResult
 from website.teasers import Teaser
@@ -69,6 +71,8 @@ def examples() -> dict[str, Any]:
         | election_examples.examples(LINKED, count, CITE)
         | {
             "editions": editions,
+            "history": [Entry(editions[0], "", "/", is_shown=True), Entry(editions[1], "/")],
+            "changed": Section("Names", [Change("Green (full name)", "Text", "Grene", "Green")]),
             "facts": [Fact("Words", "stated"), Fact("References", references=[LINKED, PLAIN])],
             "tally": count.document,
             "comparison": results.compare([poll, count]),

@@ -1,9 +1,12 @@
 from collections.abc import Callable
+from typing import Any
 
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
 from publishing import reading, versioned_responses
+from website import instants
 from website.views import errors
 
 READS = {"GET", "HEAD"}
@@ -30,3 +33,10 @@ class EditionCacheMiddleware:
             answer = versioned_responses.store(request, version, self.get_response(request))
             answer.headers.setdefault("Cache-Control", "public, no-cache")
         return answer
+
+    def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: Any) -> None:
+        """Refuse to pass over an instant: whoever asks for one is not to take the present for the past."""
+        match = request.resolver_match
+        is_page = match is not None and match.app_name == "website"
+        if is_page and instants.PARAMETER in request.GET and not match.url_name.endswith("-detail"):
+            raise BadRequest(instants.RECORDS_ALONE)

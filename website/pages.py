@@ -45,7 +45,7 @@ def _allegations(item: Item, shelves: Shelves) -> Context:
 def _election(item: Item, keys: list[str], shelves: Shelves) -> Context:
     shelf = shelves.pop("tally", None)
     tallies = results.by_stage(shelf.items) if shelf else []
-    results.prepare(tallies)
+    results.prepare(tallies, item.seen_at)
     for tally in tallies:
         tally.document["measures"] = figures.measures(tally.document["figures"])
     shelves.pop("rule", None)
@@ -68,7 +68,7 @@ def _election(item: Item, keys: list[str], shelves: Shelves) -> Context:
 
 
 def _tally(item: Item, keys: list[str], shelves: Shelves) -> Context:
-    results.prepare([item])
+    results.prepare([item], item.seen_at)
     return {"measures": figures.measures(item.document["figures"])}
 
 
@@ -84,7 +84,7 @@ def _allegation(item: Item, keys: list[str], shelves: Shelves) -> Context:
 def _party(item: Item, keys: list[str], shelves: Shelves) -> Context:
     shelf = shelves.pop("tally", None)
     tallies = shelf.items if shelf else []
-    results.prepare(tallies)
+    results.prepare(tallies, item.seen_at)
     related, voted = shelves.pop("party", None), shelves.pop("election", None)
     elections = voted.items if voted else []
     return {
@@ -126,13 +126,13 @@ SEARCHED = ("name", "spelling", "abbreviation")
 
 
 def _source(item: Item, keys: list[str], shelves: Shelves) -> Context:
-    groups, is_cut = claims.of_source(keys)
+    groups, is_cut = claims.of_source(keys, item.seen_at)
     return {"groups": groups, "room": claims.ROOM if is_cut else 0, "linked": _cites(groups)}
 
 
 def _voice(item: Item, keys: list[str], shelves: Shelves) -> Context:
     """A person or a body: its names, its posts, what it says and what is said of it."""
-    found = claims.voices(item.kind, keys)
+    found = claims.voices(item.kind, keys, item.seen_at)
     for kind, told in _told(found).items():
         if kind in shelves:
             shelves[kind].items = [other for other in shelves[kind].items if other.key not in told]

@@ -1,5 +1,6 @@
 """Links between pages: every reference of a page is resolved at once."""
 
+import datetime
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -8,13 +9,13 @@ from publishing import reading
 REFERENCE_FIELDS = {"kind", "key", "label"}
 
 
-def link(*documents: Any) -> None:
-    """Give every reference inside ``documents`` its ``url``, "" where the target is not published. One query.
+def link(*documents: Any, instant: datetime.datetime | None = None) -> None:
+    """Give every reference inside ``documents`` its ``url``, "" where the target is (or was) not published.
 
-    A reference without a label, made for the page, is called what its target is called now.
+    A reference without a label, made for the page, is called what its target was called then. One query.
     """
     references = list(_references(documents))
-    targets = reading.resolve(references)
+    targets = reading.resolve(references, instant)
     for reference in references:
         target = targets.get((reference["kind"], reference["key"]))
         reference["url"] = target.url if target else ""

@@ -1,5 +1,6 @@
 """Results as tables: the lines of a tally, and its stages side by side."""
 
+import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -41,11 +42,11 @@ def leading(tallies: list[Item]) -> Item | None:
     return None
 
 
-def prepare(tallies: list[Item]) -> None:
+def prepare(tallies: list[Item], instant: datetime.datetime | None = None) -> None:
     """Make tallies ready to be shown: lines in order, with their bars and their parties' colours. One query."""
     for tally in tallies:
         _rank_lines(tally.document)
-    _paint(tallies)
+    _paint(tallies, instant)
 
 
 def _rank_lines(document: dict[str, Any]) -> None:
@@ -94,10 +95,10 @@ def _whole(lines: list[Line], measure: str) -> Decimal:
     return max((_number(line, measure) for line in lines if _has(line, measure)), default=Decimal(0))
 
 
-def _paint(tallies: Iterable[Item]) -> None:
+def _paint(tallies: Iterable[Item], instant: datetime.datetime | None) -> None:
     lines = [line for tally in tallies for line in tally.document["lines"]]
     keys = {line["party"]["key"] for line in lines if line["party"]}
-    parties = with_content(Edition.objects.live().of("party").filter(key__in=keys)).order_by("key")
+    parties = with_content(Edition.objects.shown(instant).of("party").filter(key__in=keys)).order_by("key")
     colours = {party.key: party.document.get("colour", "") for party in items(parties)}
     for line in lines:
         line["colour"] = colours.get(line["party"]["key"], "") if line["party"] else ""

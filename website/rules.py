@@ -1,5 +1,6 @@
 """Rules over time: what a source says held when, and what of it was in force on a polling day."""
 
+import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -85,7 +86,7 @@ def rules_of(item: Item, keys: list[str]) -> Rules:
     """Look up what was in force on the polling day of ``item``, an election. Two queries."""
     earlier = _earlier(item)
     found = []
-    for rule in _rules(item.document["country"]):
+    for rule in _rules(item.document["country"], item.seen_at):
         now = provisions(_in_force(rule.document, item.document, keys))
         if now:
             before = _in_force(rule.document, earlier.document, [earlier.key]) if earlier else []
@@ -93,8 +94,8 @@ def rules_of(item: Item, keys: list[str]) -> Rules:
     return Rules(found, earlier)
 
 
-def _rules(country: str) -> list[Item]:
-    editions = Edition.objects.live().of("rule").with_facet("country", country)
+def _rules(country: str, instant: datetime.datetime | None) -> list[Item]:
+    editions = Edition.objects.shown(instant).of("rule").with_facet("country", country)
     found = items(with_content(editions).order_by("key"))
     return sorted(found, key=lambda rule: rule.document["subject"] not in ("voting", "seats"))
 
@@ -104,7 +105,7 @@ def _earlier(item: Item) -> Item | None:
     body = item.document["body"]
     if not body or not item.edition.is_dated:
         return None
-    editions = Edition.objects.live().of("election").with_facet("chamber", body["key"])
+    editions = Edition.objects.shown(item.seen_at).of("election").with_facet("chamber", body["key"])
     found = with_content(editions.filter(date__lt=item.edition.date)).order_by("-date", "-key")[:1]
     return next(iter(items(found)), None)
 

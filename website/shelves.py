@@ -1,5 +1,6 @@
 """What other records say of the one on the page. Kinds declare the facets that they can be joined by."""
 
+import datetime
 from dataclasses import dataclass
 
 from django.db.models import Case, F, IntegerField, Value, When, Window
@@ -103,8 +104,10 @@ class Shelf:
         return f"/{self.kind.path}/?{name}={key}" if self.is_cut else ""
 
 
-def shelves(kind: str, key: str, keys: list[str]) -> dict[str, Shelf]:
-    """Collect by kind what refers to the record that was published under ``keys``. One query, whatever there is."""
+def shelves(
+    kind: str, key: str, keys: list[str], instant: datetime.datetime | None = None
+) -> dict[str, Shelf]:
+    """Collect by kind what refers, or at ``instant`` referred, to the record published under ``keys``. One query."""
     joined = [
         other
         for other in registry.kinds()
@@ -118,9 +121,11 @@ def shelves(kind: str, key: str, keys: list[str]) -> dict[str, Shelf]:
         output_field=IntegerField(),
     )
     place = Window(RowNumber(), partition_by="kind", order_by=[F("date").desc(), F("pk").desc()])
-    referring = Edition.objects.live().of(*(other.kind for other in joined)).with_facet(kind, *keys)
+    referring = Edition.objects.shown(instant).of(*(other.kind for other in joined)).with_facet(kind, *keys)
     nearest = referring.annotate(place=place, room=room).filter(place__lte=F("room")).values("pk")
-    found = items(with_content(Edition.objects.live().filter(pk__in=nearest)).order_by("-date", "-pk"))
+    found = items(
+        with_content(Edition.objects.shown(instant).filter(pk__in=nearest)).order_by("-date", "-pk")
+    )
     return {
         other.kind: Shelf(other, by_kind[: _room(other.kind)], (kind, key), len(by_kind) > _room(other.kind))
         for other in sorted(joined, key=_rank)

@@ -2,7 +2,19 @@ from django.conf import settings
 from django.urls import path, re_path
 
 from publishing import registry
-from website.views import corrections, details, disputes, files, fixed, gallery, home, lists, search, sitemap
+from website.views import (
+    archive,
+    corrections,
+    details,
+    disputes,
+    files,
+    fixed,
+    gallery,
+    home,
+    lists,
+    search,
+    sitemap,
+)
 
 app_name = "website"
 
@@ -25,6 +37,18 @@ for kind in registry.kinds():
         urlpatterns.append(list_of_kind)
     urlpatterns += [
         path(f"{kind.path}/<slug:key>/", details.record, {"kind": kind.kind}, name=f"{kind.kind}-detail"),
+        path(
+            f"{kind.path}/<slug:key>/editions/<int:number>/",
+            archive.edition,
+            {"kind": kind.kind},
+            name=f"{kind.kind}-edition",
+        ),
+        path(
+            f"{kind.path}/<slug:key>/editions/<int:number>/changes/",
+            archive.changes,
+            {"kind": kind.kind},
+            name=f"{kind.kind}-changes",
+        ),
     ]
 if settings.DEBUG:
     urlpatterns.append(path("_gallery/", gallery.gallery, name="gallery"))

@@ -15,6 +15,7 @@ from tests.leaks import planting
 from tests.leaks.planting import Planted
 
 DESK = "admin/"
+ARCHIVE = "/editions/"
 KEYS_WORTH_GUESSING = ["draft", "embargoed", "retracted", "takendown"]
 LONG_AGO = "2001-01-01T00:00:00Z"
 
@@ -63,6 +64,10 @@ def addresses(door: Door, planted: Planted) -> list[str]:
     if door.takes == {"key"} and door.kind:
         keys = [planting.key(state, kind) for state, kind in planted.records if kind == door.kind]
         return [f"/{door.route.replace('<slug:key>', key)}" for key in keys]
+    if door.takes == {"key", "number"} and door.kind:
+        keys = [planting.key(state, kind) for state, kind in planted.records if kind == door.kind]
+        route = _fill(door.route, "number", "{}")
+        return [f"/{_fill(route, 'key', key)}".format(number) for key in keys for number in (1, 2)]
     if not door.takes and not set("<(*+?[") & set(door.route):
         return [f"/{door.route}"]
     raise UnknownDoor(f"Say in tests/leaks/doors.py how /{door.route} is opened.")

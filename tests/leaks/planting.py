@@ -221,6 +221,7 @@ PAST = ["superseded", "retracted"]
 PUBLIC = ["live", "beforerenewal", "beforechange", "successor"]
 REASONS = ["reason", "order"]
 STATES = [*PUBLIC, *SECRET, *PAST, *REASONS]
+WITHDRAWN = ["retracted", "takendown"]
 NEVER_PUBLIC_KEYS = ["draft", "embargoed", "cancelled"]
 
 

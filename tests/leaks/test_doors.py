@@ -5,31 +5,11 @@ from django.test import Client
 
 from publishing import registry
 from tests.leaks import doors, planting
+from tests.leaks.leaking import PAST, SECRETS, all_of, hidden_at, leaks_of
 
 pytestmark = pytest.mark.django_db
 
-JSON, HTML, ANYTHING = "application/json", "text/html", "*/*"
-SECRETS = [planting.marker(state) for state in planting.SECRET]
-SECRETS += [planting.number(state) for state in planting.SECRET]
-SECRETS += [f"key-{state}-" for state in planting.NEVER_PUBLIC_KEYS]
-PAST = [planting.marker(state) for state in planting.PAST]
-
-
-def _all_of(response):
-    content = response.getvalue()
-    headers = "\n".join(f"{name}: {value}" for name, value in response.items())
-    return f"{headers}\n\n{content.decode(errors='replace')}"
-
-
-def _leaks(client, address, hidden, accept=ANYTHING, method="get"):
-    response = getattr(client, method)(address, headers={"accept": accept})
-    assert response.status_code < 500, address
-    shown = _all_of(response)
-    return [
-        f"{method} {address} ({accept}) shows {word}"
-        for word in hidden
-        if word in shown and word not in address
-    ]
+JSON, HTML = "application/json", "text/html"
 
 
 def _public_addresses(planted):
@@ -38,17 +18,16 @@ def _public_addresses(planted):
 
 @pytest.mark.parametrize("accept", [HTML, JSON])
 def test_no_address_shows_what_is_not_public(planted, client, accept):
-    hidden = [*SECRETS, *PAST]
     addresses = [address for address in _public_addresses(planted) if not address.startswith("/files/")]
 
     assert len(addresses) > len(planted.records)
-    assert [leak for address in addresses for leak in _leaks(client, address, hidden, accept)] == []
+    assert [leak for a in addresses for leak in leaks_of(client, a, hidden_at(a), accept)] == []
 
 
 def test_no_header_shows_what_is_not_public(planted, client):
     addresses = _public_addresses(planted)
 
-    assert [leak for a in addresses for leak in _leaks(client, a, [*SECRETS, *PAST], method="head")] == []
+    assert [leak for a in addresses for leak in leaks_of(client, a, hidden_at(a), method="head")] == []
 
 
 def test_no_question_to_the_feed_fetches_what_is_not_public(planted, client):
@@ -61,7 +40,7 @@ def test_no_question_to_the_feed_fetches_what_is_not_public(planted, client):
         facets = registry.get(door.kind).facet_names if door.kind else ()
         for question in doors.questions(known, facets):
             hidden = SECRETS if question.startswith("at=") else [*SECRETS, *PAST]
-            leaks += _leaks(client, f"{address}?{question}", hidden)
+            leaks += leaks_of(client, f"{address}?{question}", hidden)
 
     assert leaks == []
 
@@ -73,7 +52,7 @@ def test_no_question_to_a_page_fetches_what_is_not_public(planted, reader):
             continue
         facets = registry.get(door.kind).facet_names if door.kind else ()
         for question in doors.questions(["q", "kind", *facets], facets):
-            leaks += _leaks(reader, f"/{door.route}?{question}", [*SECRETS, *PAST])
+            leaks += leaks_of(reader, f"/{door.route}?{question}", [*SECRETS, *PAST])
 
     assert leaks == []
 
@@ -173,7 +152,7 @@ def test_search_finds_what_is_public_and_only_that(planted, reader, partner):
 
 def test_picture_is_served_once_a_released_edition_uses_it(planted, client):
     served = {
-        state: planting.marker(state) in _all_of(client.get(f"/files/{sha256}/picture.png"))
+        state: planting.marker(state) in all_of(client.get(f"/files/{sha256}/picture.png"))
         for state, sha256 in planted.pictures.items()
     }
 
@@ -189,7 +168,7 @@ def test_unreleased_picture_is_served_from_no_guessed_address(planted, client):
             f"/media/{sha256[:2]}/{sha256}",
             f"/static/{sha256[:2]}/{sha256}",
         ]
-        assert [leak for guess in guesses for leak in _leaks(client, guess, [planting.marker(state)])] == []
+        assert [leak for guess in guesses for leak in leaks_of(client, guess, [planting.marker(state)])] == []
 
 
 def test_desk_shows_nothing_to_a_stranger(planted):
@@ -203,7 +182,7 @@ def test_desk_shows_nothing_to_a_stranger(planted):
                 sent_away = response.status_code == 302 and response["Location"].startswith("/admin/")
                 if not (is_login or sent_away or response.status_code in (403, 404, 405)):
                     open_doors.append(f"{method} {address}: {response.status_code}")
-                leaks += [word for word in (*SECRETS, planting.marker("live")) if word in _all_of(response)]
+                leaks += [word for word in (*SECRETS, planting.marker("live")) if word in all_of(response)]
 
     assert open_doors == []
     assert leaks == []

@@ -8,11 +8,15 @@ from django.conf import settings
 from django.core.paginator import Page
 from django.template.context import RequestContext
 
+from publishing.models import Edition
 from website import wording
 from website.allegations import Allegation
+from website.changes import Section
 from website.excerpts import Hit
 from website.facts import Fact
 from website.figures import Measure
+from website.history import Entry
+from website.instants import Asked
 from website.names import Name
 from website.pages import PartyResult
 from website.results import MEASURES, Comparison
@@ -48,8 +52,21 @@ def correction_notes(*, editions: list[Any]) -> dict[str, Any]:
 
 
 @register.inclusion_tag("components/history.html")
-def history(*, editions: list[Any]) -> dict[str, Any]:
-    return {"editions": editions}
+def history(*, entries: list[Entry], url: str) -> dict[str, Any]:
+    """``url`` is the record's own address, which answers for any instant."""
+    return {"entries": entries, "url": url}
+
+
+@register.inclusion_tag("components/archive_note.html")
+def archive_note(
+    *, edition: Edition, newest: Edition, url: str, asked: Asked | None = None
+) -> dict[str, Any]:
+    return {"edition": edition, "newest": newest, "url": url, "asked": asked}
+
+
+@register.inclusion_tag("components/differences.html")
+def difference_table(*, section: Section) -> dict[str, Any]:
+    return {"section": section}
 
 
 @register.inclusion_tag("components/change.html")
