@@ -73,8 +73,12 @@ def _tally(item: Item, keys: list[str], shelves: Shelves) -> Context:
 
 
 def _mission(item: Item, keys: list[str], shelves: Shelves) -> Context:
-    shelf = shelves.pop("meeting", None)
-    return {"meetings": shelf.items if shelf else [], "more_meetings": shelf.more if shelf else ""}
+    shelf, parts = shelves.pop("meeting", None), shelves.pop("mission", None)
+    return {
+        "parts": parts.items if parts else [],
+        "meetings": shelf.items if shelf else [],
+        "more_meetings": shelf.more if shelf else "",
+    }
 
 
 def _allegation(item: Item, keys: list[str], shelves: Shelves) -> Context:

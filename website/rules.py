@@ -41,6 +41,12 @@ class RuleOfTheDay:
     rule: Item
     now: list[Provision]
     before: list[Provision]
+    acts_since: set[str]
+
+    @property
+    def rests_on_a_later_act(self) -> bool:
+        """Whether a source takes what holds from an act that came after the election before."""
+        return any(act["key"] in self.acts_since for provision in self.now for act in provision.acts)
 
     @property
     def replaced(self) -> list[Document]:
@@ -83,14 +89,15 @@ def provisions(claims: Iterable[Document]) -> list[Provision]:
 
 
 def rules_of(item: Item, keys: list[str]) -> Rules:
-    """Look up what was in force on the polling day of ``item``, an election. Two queries."""
+    """Look up what was in force on the polling day of ``item``, an election. Three queries."""
     earlier = _earlier(item)
+    acts = _acts_between(earlier, item) if earlier else set()
     found = []
     for rule in _rules(item.document["country"], item.seen_at):
         now = provisions(_in_force(rule.document, item.document, keys))
         if now:
             before = _in_force(rule.document, earlier.document, [earlier.key]) if earlier else []
-            found.append(RuleOfTheDay(rule, now, provisions(before)))
+            found.append(RuleOfTheDay(rule, now, provisions(before), acts))
     return Rules(found, earlier)
 
 
@@ -108,6 +115,12 @@ def _earlier(item: Item) -> Item | None:
     editions = Edition.objects.shown(item.seen_at).of("election").with_facet("chamber", body["key"])
     found = with_content(editions.filter(date__lt=item.edition.date)).order_by("-date", "-key")[:1]
     return next(iter(items(found)), None)
+
+
+def _acts_between(earlier: Item, item: Item) -> set[str]:
+    acts = Edition.objects.shown(item.seen_at).of("act")
+    since = acts.filter(date__gt=earlier.edition.date, date__lte=item.edition.date)
+    return set(since.values_list("key", flat=True))
 
 
 def _in_force(rule: Document, election: Document, keys: list[str]) -> Iterator[Document]:

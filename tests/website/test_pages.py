@@ -161,3 +161,38 @@ def test_a_record_of_the_name_comes_before_those_that_speak_of_it(reader, world)
     page = reader.get("/search/?q=amanat").text
 
     assert page.index('href="/parties/amanat/"') < page.index('href="/tallies/announced/"')
+
+
+def test_an_umbrella_mission_names_the_heads_of_its_delegations(reader, world):
+    part = factories.MissionFactory(
+        key="short-term",
+        name="Short-term observers",
+        umbrella=world.mission,
+        organisations=[world.organisation],
+    )
+    leader = factories.PersonFactory(key="leader", name="Lena Leader")
+    factories.MissionHeadFactory(mission=part, person=leader, title="special co-ordinator")
+    nameless = factories.MissionFactory(
+        key="long-term",
+        name="Long-term observers",
+        umbrella=world.mission,
+        organisations=[world.organisation],
+    )
+    for record in (leader, part, nameless):
+        publish(record)
+
+    page = reader.get("/observers/mission-2023/").text
+
+    assert 'href="/people/leader/"' in page
+    assert "special co-ordinator" in page
+    assert "No source here names who led it." in page
+
+
+def test_an_election_page_begins_with_what_stands_on_it(reader, world):
+    page = reader.get("/elections/majilis-2023/").text
+    contents = page.partition('aria-label="On this page"')[2].partition("</nav>")[0]
+
+    anchors = [part.partition('"')[0] for part in contents.split('href="#')[1:]]
+
+    assert anchors[0] == "results"
+    assert all(f'id="{anchor}"' in page for anchor in anchors)

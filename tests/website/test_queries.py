@@ -17,7 +17,7 @@ DETAILS = {
     "place": 7,
     "chamber": 6,
     "cycle": 7,
-    "election": 10,
+    "election": 11,
     "event": 6,
     "act": 7,
     "rule": 7,

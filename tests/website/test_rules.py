@@ -125,3 +125,31 @@ def test_place_shows_the_figures_that_hold_for_it(reader, elections):
 
     assert "22.51%" in shown
     assert "90.12%" not in shown
+
+
+def test_rule_that_an_act_since_the_election_before_brought_is_marked(reader, elections):
+    act = factories.LegalActFactory(key="amendment", adopted_on="2003")
+    older = factories.LegalActFactory(key="older", adopted_on="1998")
+    for text, source in (("All are elected directly.", act), ("Nobody may sit twice.", older)):
+        stated = factories.RuleProvisionFactory(text=text, elections=[elections["2004"]], acts=[source])
+        publish(source)
+        publish(stated.rule)
+
+    rules = page(reader, "kz-2004")
+
+    assert rules.count("by an act since") == 1
+    assert rules.index("by an act since") < rules.index("All are elected directly.")
+
+
+def test_numbers_of_different_units_are_no_change(reader, elections):
+    rule = factories.RuleFactory(key="districts", name="Districts", measure="districts")
+    for election, unit in (("1999", "seats"), ("2004", "districts")):
+        factories.RuleProvisionFactory(
+            rule=rule, text=f"67 {unit}.", value="67", unit=unit, elections=[elections[election]]
+        )
+    publish(rule)
+
+    card = page(reader, "kz-2004").partition("Districts")[2]
+
+    assert "67 districts." in card
+    assert ">changed<" not in card.partition("</li>")[0]

@@ -91,3 +91,18 @@ def test_a_withdrawal_is_listed_by_its_address_and_not_by_its_title(reader, worl
 
     assert "Story “day after”" in page
     assert "The day after" not in page
+
+
+def test_who_bears_a_name_comes_before_what_is_called_after_it(reader, db):
+    party = factories.PartyFactory(key="aq-jol", names=["Aq Jol"])
+    factories.PartyNameFactory(
+        party=party, text="Ак Жол", language="ru", script="Cyrl", kind="transliteration"
+    )
+    story = factories.StoryFactory(key="ak-zhol-protests", headline="Ak Zhol protests")
+    for record in (party, story):
+        publish(record)
+
+    for words in ("Ак Жол", "Ak-Zhol"):
+        found = reader.get("/search/", {"q": words}).text
+
+        assert found.index("/parties/aq-jol/") < found.index("/stories/ak-zhol-protests/")

@@ -115,7 +115,7 @@ def _context(item: Item, past: Past) -> dict[str, Any]:
     around = shelves(item.kind, item.key, keys, item.seen_at)
     own = pages.context(item, keys, around)
     shown = [result.tally for result in own.get("results", [])] + own.get("tallies", [])
-    shown += own.get("statements", []) + own.get("meetings", [])
+    shown += own.get("statements", []) + own.get("meetings", []) + own.get("parts", [])
     shown += [allegation.item for allegation in own["allegations"]]
     beside = [own.get("lineage", []), own.get("linked", [])]
     references.link(item.document, [other.document for other in shown], *beside, instant=item.seen_at)
