@@ -64,7 +64,7 @@ def test_opinions_and_forecasts_keep_their_status() -> None:
         Finding.objects.filter(statement__key="khan-2023-opinions").values_list("status", flat=True)
     )
 
-    assert by_status == {"opinion": 10, "claim": 7, "forecast": 7, "reported": 2}
+    assert by_status == {"opinion": 10, "claim": 8, "forecast": 7, "reported": 2}
     assert set(
         Finding.objects.filter(statement__key="globalsecurity-on-2007").values_list("status", flat=True)
     ) <= set(VIEWS)

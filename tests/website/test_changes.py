@@ -55,7 +55,7 @@ def test_a_row_that_came_is_told_with_its_source(reader, world):
     field, before, after = told[0]
     assert (field, before) == ("Added", "")
     assert "Light of the Fatherland" in after
-    assert "(Report of the day, line 7)" in after
+    assert ": Report of the day, line 7)" in after
 
 
 def test_a_row_that_went_is_told_as_removed(reader, world):
