@@ -44,6 +44,7 @@ def test_a_row_that_came_is_told_with_its_source(reader, world):
         party=world.party,
         text="Light of the Fatherland",
         kind="former",
+        position=9,
         document=world.document,
         locator="line 7",
     )
@@ -60,7 +61,7 @@ def test_a_row_that_came_is_told_with_its_source(reader, world):
 
 def test_a_row_that_went_is_told_as_removed(reader, world):
     extra = factories.PartyNameFactory(
-        party=world.party, text="Short lived", kind="former", document=world.document
+        party=world.party, text="Short lived", kind="former", position=9, document=world.document
     )
     republish(world.party)
     extra.delete()
