@@ -36,9 +36,6 @@ class ElectionQuerySet(SourcedQuerySet):
             *names_of("participants__party"),
         )
 
-    def early(self) -> Self:
-        return self.filter(is_early=True)
-
 
 class DisputeQuerySet(SourcedQuerySet):
     def with_rows(self) -> Self:
@@ -46,10 +43,6 @@ class DisputeQuerySet(SourcedQuerySet):
         return self.prefetch_related(
             self.rows("sides"), *(self.references(name) for name in related), "parties__names"
         )
-
-    def open(self) -> Self:
-        """Those of which no side is preferred."""
-        return self.exclude(sides__preferred_because__gt="")
 
 
 class EventQuerySet(SourcedQuerySet):

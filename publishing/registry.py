@@ -1,6 +1,5 @@
 """The kinds that are published. Record apps register theirs; the faces learn of them here alone."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -37,21 +36,7 @@ def is_kind(name: str) -> bool:
 
 def for_model(model: type["Record"]) -> "Document":
     """Return the kind that publishes ``model``; raises ``KeyError``."""
-    return _first((d for d in _kinds.values() if d.model is model), model.__name__)
-
-
-def by_plural(plural: str) -> "Document":
-    """Return the kind behind ``/api/v1/<plural>/``; raises ``KeyError``."""
-    return _first((d for d in _kinds.values() if d.plural == plural), plural)
-
-
-def by_path(path: str) -> "Document":
-    """Return the kind behind the page ``/<path>/``; raises ``KeyError``."""
-    return _first((d for d in _kinds.values() if d.path == path), path)
-
-
-def _first(found: Iterator["Document"], wanted: str) -> "Document":
-    document = next(found, None)
-    if document is None:
-        raise KeyError(wanted)
-    return document
+    for document in _kinds.values():
+        if document.model is model:
+            return document
+    raise KeyError(model.__name__)

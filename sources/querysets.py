@@ -12,9 +12,6 @@ class ClaimQuerySet(QuerySet[Any]):
         """In the editor's order, with everything that a citation names."""
         return self.select_related(*CITED, *relations).order_by("position", "pk")
 
-    def inferred(self) -> Self:
-        return self.filter(is_inferred=True)
-
 
 class SourcedQuerySet(RecordQuerySet):
     """Records whose rows are claims."""
@@ -45,6 +42,3 @@ class DocumentQuerySet(SourcedQuerySet):
 
     def with_label(self) -> Self:
         return self.select_related("publisher")
-
-    def held(self) -> Self:
-        return self.filter(is_held=True)

@@ -38,7 +38,6 @@ FINDING = {
     "is_second_hand": True,
     "cite": CITE,
 }
-LINE = {"label": "", "seat_category": "", "seat_category_label": "", "note": "", "disputes": [], "cite": CITE}
 VISIT = {"party": LINKED, "name_as_written": "Greens", "met_on": None, "note": "In the hall.", "cite": CITE}
 MEETING = {"began_on": "2020-01-01", "ended_on": "2020-01-02", "parties": [VISIT]}
 QUOTE = {"text": "We counted twice.", "language": "en", "speaker": LINKED, "role": "teller", "cite": CITE}
