@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from publishing import actions, approval, differences, documents, preview, reading, references, registry
+from publishing import actions, approval, differences, documents, preview, reading, references
 from publishing.admin.forms import CancelForm, PublishForm, RetractForm, TakedownForm
 from publishing.errors import Refused
 from publishing.models import Edition, Rendition
@@ -26,35 +26,6 @@ def address_of(model_admin: Any, page: str, record: Any) -> str:
     return reverse(
         f"admin:{model_admin.opts.app_label}_{model_admin.opts.model_name}_{page}", args=[record.pk]
     )
-
-
-def desk_panel(model_admin: Any, request: HttpRequest, record: Any) -> dict[str, Any]:
-    """What the record's form shows on top: its public state, and what may be done about it."""
-    editions = Edition.objects.filter(record=record.pk)
-    current = editions.current().first()
-    state = model_admin.model.objects.filter(pk=record.pk).with_public_state().get()
-    allowed = {
-        "preview": True,
-        "publish": request.user.has_perm("publishing.publish_record"),
-        "cancel": state.waiting_until is not None and request.user.has_perm("publishing.publish_record"),
-        "retract": _may_withdraw(request, current, "publishing.retract_record"),
-        "takedown": current is not None
-        and current.action != Edition.Action.TAKEN_DOWN
-        and request.user.has_perm("publishing.takedown_record"),
-        "editions": current is not None,
-    }
-    return {
-        "state": state.public_state,
-        "label": model_admin.state_chip(state),
-        "current": current,
-        "waiting_until": state.waiting_until,
-        "public_url": registry.for_model(model_admin.model).url(current.key) if current else "",
-        "links": [(page, address_of(model_admin, page, record)) for page, may in allowed.items() if may],
-    }
-
-
-def _may_withdraw(request: HttpRequest, current: Edition | None, permission: str) -> bool:
-    return current is not None and not current.is_tombstone and request.user.has_perm(permission)
 
 
 def preview_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpResponse:

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from publishing import actions, lock, registry
-from publishing.admin import collisions, pages
+from publishing.admin import collisions, pages, panel
 from publishing.admin.filters import PublicStateFilter
 from publishing.admin.widgets import RecordFields
 from publishing.models import Edition
@@ -36,7 +36,6 @@ class RecordAdmin(RecordFields, admin.ModelAdmin):
     """Edits a record, and publishes it on pages of its own. Saving never changes what readers see."""
 
     change_form_template = "admin/publishing/record/change_form.html"
-    change_list_template = "admin/publishing/record/change_list.html"
     list_filter = (PublicStateFilter,)
     list_per_page = 50
     save_on_top = True
@@ -108,9 +107,17 @@ class RecordAdmin(RecordFields, admin.ModelAdmin):
                 self.admin_site.admin_view(self._page(view)),
                 name=f"{name}_{page}",
             )
-            for page, view in pages.PAGES.items()
+            for page, view in self.record_pages().items()
         ]
         return own + super().get_urls()
+
+    def record_pages(self) -> dict[str, Any]:
+        """Return the pages beside the form, by the last part of their address: view(model_admin, request, pk)."""
+        return pages.PAGES
+
+    def desk_panel(self, request: HttpRequest, record: Any) -> dict[str, Any]:
+        """Return what the form shows on top of the saved ``record``."""
+        return panel.of(self, request, record)
 
     def _page(self, view: Any) -> Any:
         def answer(request: HttpRequest, pk: Any) -> HttpResponse:
@@ -124,7 +131,7 @@ class RecordAdmin(RecordFields, admin.ModelAdmin):
         context["may_publish"] = request.user.has_perm("publishing.publish_record")
         record = kwargs.get("obj")
         if record is not None:
-            context["desk"] = pages.desk_panel(self, request, record)
+            context["desk"] = self.desk_panel(request, record)
             context |= collisions.context_of(request, context)
         return super().render_change_form(request, context, *args, **kwargs)
 
