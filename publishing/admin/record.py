@@ -13,6 +13,7 @@ from django.utils.html import format_html
 from publishing import actions, lock, registry
 from publishing.admin import collisions, pages, panel
 from publishing.admin.filters import PublicStateFilter
+from publishing.admin.spreadsheets import SpreadsheetAdmin
 from publishing.admin.widgets import RecordFields
 from publishing.models import Edition
 from publishing.states import PublicState
@@ -32,7 +33,7 @@ class StackedRowInline(RecordFields, admin.StackedInline):
     ordering = ("position", "pk")
 
 
-class RecordAdmin(RecordFields, admin.ModelAdmin):
+class RecordAdmin(RecordFields, SpreadsheetAdmin):
     """Edits a record, and publishes it on pages of its own. Saving never changes what readers see."""
 
     change_form_template = "admin/publishing/record/change_form.html"
