@@ -13,6 +13,7 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from threading import Lock
+from typing import Any
 
 from django.apps import apps
 from django.conf import settings
@@ -23,6 +24,8 @@ ACCEPTS_GZIP = re.compile(r"\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))", re.IGNOR
 WORTH_COMPRESSING = 400
 BUILD_SUFFIXES = {".py", ".html", ".css", ".js", ".svg", ".txt", ".xml", ".mo"}
 NEVER_KEPT = {"etag", "content-length", "content-encoding", "set-cookie"}
+# What a view asks of the middleware around it, by marks on its answer.
+MARKS = ("xframe_options_exempt", "_csp_replace")
 MAX_BYTES = 64 * 1024 * 1024
 
 
@@ -32,6 +35,7 @@ class Finished:
 
     body: bytes
     headers: dict[str, str]
+    marks: dict[str, Any] = field(default_factory=dict)
     compressed: bytes | None = field(default=None)
 
     @property
@@ -111,7 +115,8 @@ def store(request: HttpRequest, version: int, response: HttpResponse, *, variant
     etag = etag_for(request, version, variant=variant)
     headers = {name: value for name, value in response.items() if name.lower() not in NEVER_KEPT}
     headers.setdefault("Cache-Control", "public, no-cache")
-    finished = Finished(response.content, headers)
+    marks = {name: getattr(response, name) for name in MARKS if hasattr(response, name)}
+    finished = Finished(response.content, headers, marks)
     if not settings.DEBUG:
         finished_answers.put(version, _address(request, variant), finished)
     return _answer(request, finished, etag)
@@ -164,6 +169,8 @@ def _answer(request: HttpRequest, finished: Finished, etag: str) -> HttpResponse
     as_gzip = compressible and _takes_gzip(request)
     body = finished.gzipped() if as_gzip else finished.body
     response = HttpResponse(b"" if request.method == "HEAD" else body, headers=finished.headers)
+    for name, mark in finished.marks.items():
+        setattr(response, name, mark)
     response["Content-Length"] = str(len(body))
     response["ETag"] = etag[:-1] + '-gz"' if as_gzip else etag
     if as_gzip:

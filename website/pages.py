@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
+from django.urls import reverse
+
 from website import claims, figures, lineage, names, participants, results, rules, themes, wording
 from website.allegations import Allegation
+from website.charts import finding
 from website.editions import Item
 from website.shelves import Shelf
 
@@ -61,6 +64,7 @@ def _election(item: Item, keys: list[str], shelves: Shelves) -> Context:
         "themes": themes.of_missions(statements),
         "views": themes.of_others(statements),
         "tallies": tallies,
+        "drawn": finding.leading(tallies, item.document, found.of_the_day),
         "more_tallies": shelf.more if shelf else "",
         "comparison": results.compare(tallies),
         "measures": figures.measures(item.document["figures"]),
@@ -69,7 +73,11 @@ def _election(item: Item, keys: list[str], shelves: Shelves) -> Context:
 
 def _tally(item: Item, keys: list[str], shelves: Shelves) -> Context:
     results.prepare([item], item.seen_at)
-    return {"measures": figures.measures(item.document["figures"])}
+    return {
+        "measures": figures.measures(item.document["figures"]),
+        "drawn": finding.with_election(item),
+        "oembed": f"{reverse('website:oembed')}?{urlencode({'url': item.url})}",
+    }
 
 
 def _mission(item: Item, keys: list[str], shelves: Shelves) -> Context:

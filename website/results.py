@@ -36,10 +36,14 @@ def leading(tallies: list[Item]) -> Item | None:
     """The tally to show where there is room for one: the most definite that has shares, else seats."""
     for measure in ("share", "seats"):
         for tally in by_stage(tallies):
-            is_result = tally.document["category"] in RESULT_CATEGORIES
-            if is_result and any(_has(line, measure) for line in tally.document["lines"]):
+            if is_result(tally) and any(_has(line, measure) for line in tally.document["lines"]):
                 return tally
     return None
+
+
+def is_result(tally: Item) -> bool:
+    """Whether it tells what came out, rather than what was there before."""
+    return tally.document["category"] in RESULT_CATEGORIES
 
 
 def prepare(tallies: list[Item], instant: datetime.datetime | None = None) -> None:

@@ -101,6 +101,16 @@ def rules_of(item: Item, keys: list[str]) -> Rules:
     return Rules(found, earlier)
 
 
+def on_the_day(item: Item, keys: list[str], measure: str) -> list[Provision]:
+    """What was in force of one ``measure`` on the polling day of ``item``, an election. One query."""
+    return [
+        provision
+        for rule in _rules(item.document["country"], item.seen_at)
+        if rule.document["measure"] == measure
+        for provision in provisions(_in_force(rule.document, item.document, keys))
+    ]
+
+
 def _rules(country: str, instant: datetime.datetime | None) -> list[Item]:
     editions = Edition.objects.shown(instant).of("rule").with_facet("country", country)
     found = items(with_content(editions).order_by("key"))

@@ -4,6 +4,7 @@ from django.urls import path, re_path
 from publishing import registry
 from website.views import (
     archive,
+    charts,
     corrections,
     details,
     disputes,
@@ -23,11 +24,17 @@ urlpatterns = [
     path("search/", search.search, name="search"),
     path("disputes/", disputes.register, name="disputes"),
     path("corrections/", corrections.index, name="corrections"),
+    path("oembed/", charts.oembed, name="oembed"),
+    path("embed/tallies/<slug:key>/", charts.embed, name="embed"),
     path("about/", fixed.about, name="about"),
     path("robots.txt", fixed.robots, name="robots"),
     path("sitemap.xml", sitemap.sitemap, name="sitemap"),
     path("favicon.ico", fixed.favicon, name="favicon"),
     re_path(r"^files/(?P<sha256>[0-9a-f]{64})/(?P<name>[^/]{1,120})$", files.file, name="file"),
+]
+urlpatterns += [
+    path(f"tallies/<slug:key>/chart.{form}", charts.file, {"form": form}, name=f"chart-{form}")
+    for form in charts.TYPES
 ]
 OWN_LISTS = {"dispute"}
 

@@ -21,7 +21,7 @@ DETAILS = {
     "event": 6,
     "act": 7,
     "rule": 7,
-    "tally": 8,
+    "tally": 10,
     "dispute": 6,
     "mission": 7,
     "meeting": 6,
