@@ -1,5 +1,19 @@
+from publishing.models.confirmation import Confirmation
+from publishing.models.desk_entry import DeskEntry
 from publishing.models.edition import Edition, Facet, Rendition
 from publishing.models.record import Record, Row
+from publishing.models.saved_filter import FirstFilter, SavedFilter
 from publishing.models.stored_file import StoredFile
 
-__all__ = ["Edition", "Facet", "Record", "Rendition", "Row", "StoredFile"]
+__all__ = [
+    "Confirmation",
+    "DeskEntry",
+    "Edition",
+    "Facet",
+    "FirstFilter",
+    "Record",
+    "Rendition",
+    "Row",
+    "SavedFilter",
+    "StoredFile",
+]
