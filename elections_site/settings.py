@@ -188,6 +188,10 @@ AXES_RESET_ON_SUCCESS = True
 AXES_DISABLE_ACCESS_LOG = True
 AXES_VERBOSE = False
 
+# The desk. Whoever wrote a record does not publish it: somebody else does. A newsroom of one turns this off.
+
+SECOND_PERSON = env.bool("SECOND_PERSON", default=True)
+
 # Language and time
 
 LANGUAGE_CODE = "en"

@@ -4,6 +4,7 @@ from publishing.models.edition import Edition, Facet, Rendition
 from publishing.models.record import Record, Row
 from publishing.models.saved_filter import FirstFilter, SavedFilter
 from publishing.models.stored_file import StoredFile
+from publishing.models.work import WorkEvent, WorkState, Writing
 
 __all__ = [
     "Confirmation",
@@ -16,4 +17,7 @@ __all__ = [
     "Row",
     "SavedFilter",
     "StoredFile",
+    "WorkEvent",
+    "WorkState",
+    "Writing",
 ]
