@@ -35,7 +35,9 @@ def of_day(ask: Ask, day: datetime.date, content_types: Collection[int]) -> list
     return sorted(deeds, key=lambda deed: deed.at, reverse=True)
 
 
-def _by_people(begin: datetime.datetime, end: datetime.datetime, content_types: Collection[int]) -> list[Deed]:
+def _by_people(
+    begin: datetime.datetime, end: datetime.datetime, content_types: Collection[int]
+) -> list[Deed]:
     logged = (
         LogEntry.objects.filter(
             action_time__gte=begin, action_time__lt=end, content_type__in=list(content_types)

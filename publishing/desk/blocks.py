@@ -93,7 +93,8 @@ def filled(block: Block, ask: Ask, limit: int = SHOWN) -> Filled:
     """The first records of a block, and how many there are: one query."""
     found = list(records_of(block, ask).annotate(total=Window(Count("*")))[:limit])
     lines = [
-        Line(entry.title, address_of(entry), kind_label(entry.kind), block.tell(entry, ask)) for entry in found
+        Line(entry.title, address_of(entry), kind_label(entry.kind), block.tell(entry, ask))
+        for entry in found
     ]
     return Filled(block, lines, found[0].total if found else 0)
 

@@ -29,7 +29,9 @@ def by_whom(entry: Any, ask: Ask) -> str:
     ago = timesince(entry.changed_at, ask.at, depth=1)
     if entry.changed_by_id is None:
         return f"Changed {ago} ago"
-    who = "you" if entry.changed_by_id == ask.user.pk else entry.changed_by.get_full_name() or entry.changed_by
+    who = (
+        "you" if entry.changed_by_id == ask.user.pk else entry.changed_by.get_full_name() or entry.changed_by
+    )
     return f"Changed {ago} ago by {who}"
 
 

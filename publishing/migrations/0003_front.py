@@ -8,7 +8,8 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("publishing", "0002_guards"),
+        ("publishing", "0003_workflow"),
+        ("publishing", "0003_editing"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
