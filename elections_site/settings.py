@@ -91,7 +91,7 @@ QUERY_STRING_MAX_LENGTH = 8 * 1024
 # Applications, in the order of the stack
 
 INSTALLED_APPS = [
-    "django.contrib.admin",
+    "elections_site.apps.DeskConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -191,6 +191,10 @@ AXES_VERBOSE = False
 # The desk. Whoever wrote a record does not publish it: somebody else does. A newsroom of one turns this off.
 
 SECOND_PERSON = env.bool("SECOND_PERSON", default=True)
+
+# A live page that nobody published anew or found still right for so long is shown as ageing.
+
+REVIEW_AFTER_MONTHS = env.int("REVIEW_AFTER_MONTHS", default=12)
 
 # Language and time
 

@@ -4,9 +4,8 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import QuerySet
-
 from publishing.models import DeskEntry
+from publishing.querysets import DeskEntryQuerySet
 
 
 @dataclass(frozen=True)
@@ -18,7 +17,7 @@ class Ask:
     kinds: tuple[str, ...]
 
     @property
-    def entries(self) -> QuerySet[DeskEntry, DeskEntry]:
+    def entries(self) -> DeskEntryQuerySet:
         return DeskEntry.objects.of(*self.kinds)
 
     def may(self, permission: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, QuerySet, Window
+from django.db.models import Count, Window
 from django.urls import reverse
 
 from publishing import registry
@@ -85,7 +85,7 @@ def find(name: str, ask: Ask) -> Block | None:
     return next((block for block in for_person(ask) if block.name == name), None)
 
 
-def records_of(block: Block, ask: Ask) -> QuerySet[DeskEntry, DeskEntry]:
+def records_of(block: Block, ask: Ask) -> Any:
     return block.narrow(ask.entries, ask)
 
 

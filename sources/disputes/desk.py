@@ -2,10 +2,36 @@
 
 from django.contrib import admin
 from django.utils.html import format_html, format_html_join
+from django.utils.timesince import timesince
 
 from publishing.admin import RecordAdmin
+from publishing.desk import blocks
 from publishing.models import Edition
 from sources.disputes.shape import OPEN, SETTLED
+
+
+def _open(entries, ask):
+    """As readers see it: claims of the live edition exclude each other, and none is preferred."""
+    disputed = Edition.objects.live().with_facet("disputed", OPEN)
+    return entries.filter(pk__in=disputed.values("record")).order_by("title", "pk")
+
+
+def _whether_touched(entry, ask):
+    if entry.changed_at is None:
+        return "Two claims exclude each other, and none is preferred"
+    return f"Last changed {timesince(entry.changed_at, ask.at, depth=1)} ago"
+
+
+blocks.register(
+    blocks.Block(
+        "disputes",
+        "Open disputes",
+        "No two claims of a live page contradict each other without one being preferred.",
+        narrow=_open,
+        tell=_whether_touched,
+        place=80,
+    )
+)
 
 
 class InDisputeFilter(admin.SimpleListFilter):
