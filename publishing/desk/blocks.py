@@ -5,18 +5,21 @@ the place); the front page shows the first few of each, the list of records all 
 list behind it cannot disagree.
 """
 
+import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Count, Window
 from django.urls import reverse
+from django.utils.timesince import timesince
 
 from publishing import registry
 from publishing.desk.asking import Ask
 from publishing.models import DeskEntry
 
 SHOWN = 5
+MINUTE = datetime.timedelta(minutes=1)
 MINE, NEWSROOM = "mine", "newsroom"
 
 
@@ -61,6 +64,11 @@ class Filled:
         """The list of all that the block counts."""
         return f"{reverse('admin:records')}?show={self.block.name}"
 
+    @property
+    def rest(self) -> int:
+        """How many the list has beyond those shown."""
+        return self.count - len(self.lines)
+
 
 _blocks: dict[str, Block] = {}
 
@@ -97,6 +105,11 @@ def filled(block: Block, ask: Ask, limit: int = SHOWN) -> Filled:
         for entry in found
     ]
     return Filled(block, lines, found[0].total if found else 0)
+
+
+def ago(then: datetime.datetime, now: datetime.datetime) -> str:
+    """How long ago something was, as coarsely as somebody says it."""
+    return f"{timesince(then, now, depth=1)} ago" if now - then >= MINUTE else "just now"
 
 
 def address_of(entry: DeskEntry) -> str:

@@ -7,10 +7,9 @@ from django.conf import settings
 from django.db.models import F
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.timesince import timesince
 
 from publishing.desk.asking import Ask
-from publishing.desk.blocks import MINE, Block, register
+from publishing.desk.blocks import MINE, Block, ago, register
 from publishing.models import DeskEntry
 
 PUBLISH = "publishing.publish_record"
@@ -26,13 +25,13 @@ def by_whom(entry: Any, ask: Ask) -> str:
     """When and by whom a record was last changed."""
     if entry.changed_at is None:
         return "Not changed at the desk yet"
-    ago = timesince(entry.changed_at, ask.at, depth=1)
+    changed = f"Changed {ago(entry.changed_at, ask.at)}"
     if entry.changed_by_id is None:
-        return f"Changed {ago} ago"
+        return changed
     who = (
         "you" if entry.changed_by_id == ask.user.pk else entry.changed_by.get_full_name() or entry.changed_by
     )
-    return f"Changed {ago} ago by {who}"
+    return f"{changed} by {who}"
 
 
 def latest_first(entries: Any) -> Any:

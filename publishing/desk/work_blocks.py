@@ -3,10 +3,9 @@
 from typing import Any
 
 from django.db.models import Count, OuterRef, Subquery
-from django.utils.timesince import timesince
 
 from publishing.desk.asking import Ask
-from publishing.desk.blocks import MINE, Block, register
+from publishing.desk.blocks import MINE, Block, ago, register
 from publishing.models import Comment, WorkEvent, WorkState
 
 PUBLISH = "publishing.publish_record"
@@ -32,8 +31,8 @@ def _to_review(entries: Any, ask: Ask) -> Any:
 
 
 def _submitted(entry: Any, ask: Ask) -> str:
-    ago = f"Submitted {timesince(entry.submitted_at, ask.at, depth=1)} ago"
-    return f"{ago} by {entry.submitted_by_name}" if entry.submitted_by_name else ago
+    submitted = f"Submitted {ago(entry.submitted_at, ask.at)}"
+    return f"{submitted} by {entry.submitted_by_name}" if entry.submitted_by_name else submitted
 
 
 def _came_back(entries: Any, ask: Ask) -> Any:
@@ -41,9 +40,9 @@ def _came_back(entries: Any, ask: Ask) -> Any:
 
 
 def _sent_back(entry: Any, ask: Ask) -> str:
-    ago = f"Sent back {timesince(entry.sent_back_at, ask.at, depth=1)} ago"
     by = f" by {entry.sent_back_by_name}" if entry.sent_back_by_name else ""
-    return f"{ago}{by}: “{entry.reason}”" if entry.reason else f"{ago}{by}"
+    sent_back = f"Sent back {ago(entry.sent_back_at, ask.at)}{by}"
+    return f"{sent_back}: “{entry.reason}”" if entry.reason else sent_back
 
 
 def _handed_in(entries: Any, ask: Ask) -> Any:
@@ -65,8 +64,7 @@ def _mentions(entries: Any, ask: Ask) -> Any:
 
 
 def _conversations(entry: Any, ask: Ask) -> str:
-    ago = timesince(entry.called_on_at, ask.at, depth=1)
-    started = f"{entry.called_on_by}, {ago} ago" if entry.called_on_by else f"{ago} ago"
+    started = ", ".join(filter(None, (entry.called_on_by, ago(entry.called_on_at, ask.at))))
     return (
         started if entry.conversations == 1 else f"{entry.conversations} conversations, the last by {started}"
     )

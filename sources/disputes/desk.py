@@ -2,7 +2,6 @@
 
 from django.contrib import admin
 from django.utils.html import format_html, format_html_join
-from django.utils.timesince import timesince
 
 from publishing.admin import RecordAdmin
 from publishing.desk import blocks
@@ -17,9 +16,7 @@ def _open(entries, ask):
 
 
 def _whether_touched(entry, ask):
-    if entry.changed_at is None:
-        return "Two claims exclude each other, and none is preferred"
-    return f"Last changed {timesince(entry.changed_at, ask.at, depth=1)} ago"
+    return f"Last changed {blocks.ago(entry.changed_at, ask.at)}" if entry.changed_at else ""
 
 
 blocks.register(

@@ -40,10 +40,8 @@ def front_page(site: Any, request: HttpRequest, extra_context: dict[str, Any]) -
             **site.each_context(request),
             "title": site.index_title,
             "app_list": site.get_app_list(request),
-            "columns": [
-                [one for one in shown if one.block.column == column and one.block.name != "scheduled"]
-                for column in (blocks.MINE, blocks.NEWSROOM)
-            ],
+            "mine": _column(shown, blocks.MINE),
+            "newsroom": _column(shown, blocks.NEWSROOM),
             "scheduled": next((one for one in shown if one.block.name == "scheduled"), None),
             "month": month.month(ask, request.GET.get("month", "")) if ask.kinds else None,
             "now": timezone.localtime(ask.at),
@@ -53,6 +51,12 @@ def front_page(site: Any, request: HttpRequest, extra_context: dict[str, Any]) -
             **extra_context,
         },
     )
+
+
+def _column(shown: list[blocks.Filled], name: str) -> dict[str, list[blocks.Filled]]:
+    """What wants attention first, then in one breath what does not; the calendar shows what is scheduled."""
+    column = [one for one in shown if one.block.column == name and one.block.name != "scheduled"]
+    return {"busy": [one for one in column if one.count], "quiet": [one for one in column if not one.count]}
 
 
 def activity_page(site: Any, request: HttpRequest) -> TemplateResponse:
