@@ -29,7 +29,11 @@ DESK = (
     "publishing.view_storedfile",
 )
 RELEASE = ("publishing.publish_record", "publishing.retract_record")
-OVERRULE = ("publishing.takedown_record", "publishing.override_second_person")
+OVERRULE = (
+    "publishing.takedown_record",
+    "publishing.override_second_person",
+    "publishing.delete_savedfilter",
+)
 KEYS = tuple(f"feed.{action}_partnerkey" for action in WRITE)
 PEOPLE = tuple(f"auth.{action}_{model}" for model in ("user", "group") for action in WRITE)
 

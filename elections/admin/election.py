@@ -26,6 +26,7 @@ class PollingDateInline(ClaimInline):
 class ParticipationInline(ClaimInline):
     model = Participation
     autocomplete_fields = (*CITED, "party")
+    like_fields = ("party", "label", "form", "scope", "position")
     own_fields = (
         ("party", "label"),
         ("form", "scope", "candidates"),

@@ -9,6 +9,7 @@ from sources.disputes.desk import DisputedAdmin
 class TallyLineInline(ClaimInline):
     model = TallyLine
     autocomplete_fields = (*CITED, "party")
+    like_fields = ("party", "label", "position")
     own_fields = (
         ("party", "label"),
         ("share_qualifier", "share"),

@@ -13,6 +13,7 @@ class FollowUpInline(ClaimInline):
 @admin.register(Recommendation)
 class RecommendationAdmin(RecordAdmin):
     list_display = ("title", "number", "topic", "organisation", "statement")
+    identity_fields = ("key", "title", "text", "number")
     list_filter = ("topic", "priority", "organisation")
     list_select_related = ("organisation", "statement")
     search_fields = ("title", "text", "number", "key")

@@ -11,28 +11,30 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from publishing import actions, lock, registry
-from publishing.admin import collisions, pages, panel
+from publishing.admin import collisions, pages, panel, still_right
+from publishing.admin.alike import AlikeRows
 from publishing.admin.filters import PublicStateFilter
+from publishing.admin.front import FrontAdmin
 from publishing.admin.widgets import RecordFields
 from publishing.models import Edition
 from publishing.states import PublicState
 
 
-class RowInline(RecordFields, admin.TabularInline):
+class RowInline(AlikeRows, RecordFields, admin.TabularInline):
     """Rows of a record, as a table."""
 
     extra = 0
     ordering = ("position", "pk")
 
 
-class StackedRowInline(RecordFields, admin.StackedInline):
+class StackedRowInline(AlikeRows, RecordFields, admin.StackedInline):
     """Rows of a record that are too wide for a table."""
 
     extra = 0
     ordering = ("position", "pk")
 
 
-class RecordAdmin(RecordFields, admin.ModelAdmin):
+class RecordAdmin(FrontAdmin, RecordFields, admin.ModelAdmin):
     """Edits a record, and publishes it on pages of its own. Saving never changes what readers see."""
 
     change_form_template = "admin/publishing/record/change_form.html"
@@ -113,7 +115,7 @@ class RecordAdmin(RecordFields, admin.ModelAdmin):
 
     def record_pages(self) -> dict[str, Any]:
         """Return the pages beside the form, by the last part of their address: view(model_admin, request, pk)."""
-        return pages.PAGES
+        return pages.PAGES | still_right.PAGES
 
     def desk_panel(self, request: HttpRequest, record: Any) -> dict[str, Any]:
         """Return what the form shows on top of the saved ``record``."""

@@ -47,6 +47,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={"default_permissions": ("delete",)},
         ),
         migrations.CreateModel(
             name="FirstFilter",
@@ -73,6 +74,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={"default_permissions": ()},
         ),
         migrations.CreateModel(
             name="Confirmation",
@@ -95,6 +97,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "default_permissions": (),
                 "indexes": [models.Index(fields=["record", "-confirmed_at"], name="confirmation_by_record")],
             },
         ),
@@ -139,6 +142,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "default_permissions": (),
                 "indexes": [
                     models.Index(fields=["kind", "key"], name="desk_entry_by_address"),
                     models.Index(fields=["checked_at"], name="desk_entry_by_check"),

@@ -16,6 +16,7 @@ class Confirmation(models.Model):
     )
 
     class Meta:
+        default_permissions = ()
         indexes = [models.Index(fields=["record", "-confirmed_at"], name="confirmation_by_record")]
 
     def __str__(self) -> str:

@@ -35,6 +35,7 @@ class DeskEntry(models.Model):
     objects = DeskEntryQuerySet.as_manager()
 
     class Meta:
+        default_permissions = ()
         indexes = [
             models.Index(fields=["kind", "key"], name="desk_entry_by_address"),
             models.Index(fields=["checked_at"], name="desk_entry_by_check"),

@@ -15,6 +15,7 @@ class SavedFilter(models.Model):
     is_shared = models.BooleanField(default=False, help_text="The whole newsroom sees it above the list.")
 
     class Meta:
+        default_permissions = ("delete",)
         constraints = [
             models.UniqueConstraint(
                 fields=["owner", "list_name", "name"], name="one_saved_filter_for_each_name"
@@ -34,6 +35,7 @@ class FirstFilter(models.Model):
     saved_filter = models.ForeignKey(SavedFilter, on_delete=models.CASCADE, related_name="+")
 
     class Meta:
+        default_permissions = ()
         constraints = [
             models.UniqueConstraint(fields=["user", "list_name"], name="one_first_filter_for_each_list")
         ]
