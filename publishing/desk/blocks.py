@@ -118,5 +118,6 @@ def address_of(entry: DeskEntry) -> str:
     return reverse(f"admin:{options.app_label}_{options.model_name}_change", args=[entry.pk])
 
 
-def kind_label(kind: str) -> str:
-    return str(registry.get(kind).model._meta.verbose_name).capitalize()
+def kind_label(kind: str, number: int = 1) -> str:
+    options = registry.get(kind).model._meta
+    return str(options.verbose_name if number == 1 else options.verbose_name_plural).capitalize()

@@ -81,7 +81,7 @@ def suggestions(site: Any, request: HttpRequest) -> JsonResponse:
 
 
 def _asked(request: HttpRequest) -> str:
-    return request.GET.get("q", "").replace("\0", "").strip()[:200]
+    return request.GET.get("q", "").strip()[:200]
 
 
 def _tallied(found: Any) -> dict[str, int]:
@@ -105,7 +105,7 @@ def _grouped(page: Any, block: blocks.Block | None, ask: Ask) -> list[dict[str, 
     """The records of a page by kind, the kind of the closest hit first."""
     groups: dict[str, dict[str, Any]] = {}
     for entry in _with_states(page.object_list):
-        group = groups.setdefault(entry.kind, {"label": blocks.kind_label(entry.kind), "rows": []})
+        group = groups.setdefault(entry.kind, {"label": blocks.kind_label(entry.kind, 2), "rows": []})
         group["rows"].append(
             {
                 "entry": entry,
