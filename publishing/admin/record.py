@@ -38,7 +38,6 @@ class RecordAdmin(RecordFields, admin.ModelAdmin):
     change_form_template = "admin/publishing/record/change_form.html"
     list_filter = (PublicStateFilter,)
     list_per_page = 50
-    save_on_top = True
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return super().get_queryset(request).with_public_state()
