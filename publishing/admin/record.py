@@ -26,8 +26,9 @@ class RowInline(RecordFields, admin.TabularInline):
 
 
 class StackedRowInline(RecordFields, admin.StackedInline):
-    """Rows of a record that are too wide for a table."""
+    """Rows of a record that are too wide for a table: each on one line that opens."""
 
+    template = "admin/publishing/record/rows.html"
     extra = 0
     ordering = ("position", "pk")
 
