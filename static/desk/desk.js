@@ -1,7 +1,9 @@
 // Small repairs to Django's own pages, and what a phone needs of a list. Everything works without it, less handily.
 
-// The icons that explain a filter box are named, but not said to be pictures.
-for (const icon of document.querySelectorAll("span.help-tooltip[aria-label]:not([role])")) icon.setAttribute("role", "img");
+// The icons that explain a filter box are named, but not said to be pictures. The boxes are made when the page is complete.
+addEventListener("load", () => {
+  for (const icon of document.querySelectorAll("span.help-tooltip[aria-label]:not([role])")) icon.setAttribute("role", "img");
+});
 
 const filters = document.getElementById("changelist-filter");
 if (filters) {

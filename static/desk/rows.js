@@ -72,8 +72,10 @@ class Rows {
     this.search.addEventListener("input", () => this.find());
     this.search.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
     tools.append(this.search, this.button("Open all", () => this.openAll(true)), this.button("Close all", () => this.openAll(false)));
-    const add = this.group.querySelector(".add-row a");
-    if (add) tools.append(this.button(add.textContent.trim(), () => add.click()));
+    if (this.group.querySelector(".empty-form")) {
+      const { addText } = JSON.parse(this.group.dataset.inlineFormset).options;
+      tools.append(this.button(addText, () => this.group.querySelector(".add-row a").click()));
+    }
     tools.append(this.found);
     this.heading.after(tools);
   }
