@@ -39,7 +39,8 @@ class Combobox {
     for (const key of ["aria-describedby", "aria-invalid"]) {
       if (this.select.hasAttribute(key)) this.input.setAttribute(key, this.select.getAttribute(key));
     }
-    if (this.select.required) this.input.setAttribute("aria-required", "true");
+    this.isRequired = this.select.required || Boolean(label?.classList.contains("required"));
+    if (this.isRequired) this.input.setAttribute("aria-required", "true");
     this.input.disabled = this.select.disabled;
     if (!label) this.input.setAttribute("aria-label", this.select.getAttribute("aria-label") || this.name);
     this.clear.setAttribute("aria-label", `Clear ${this.name}`);
@@ -83,7 +84,7 @@ class Combobox {
     } else if (!this.list.isOpen) {
       this.input.value = this.options[0]?.text ?? "";
     }
-    this.clear.hidden = this.isMultiple || this.select.required || this.select.disabled || !this.options.length;
+    this.clear.hidden = this.isMultiple || this.isRequired || this.select.disabled || !this.options.length;
     this.input.title = this.isMultiple ? "" : this.input.value;
   }
 
@@ -144,24 +145,18 @@ class Combobox {
   }
 }
 
-// Where rows are many, each is made when its row comes into sight or is focused, not all at once.
-const waiting = new IntersectionObserver((entries) => {
-  for (const entry of entries) {
-    if (entry.isIntersecting) begin(entry.target.querySelector(PICK));
-  }
-}, { rootMargin: "600px" });
-
 function begin(select) {
-  if (!select || select.hidden || select.name.includes("__prefix__")) return;
-  waiting.unobserve(select.parentElement);
-  new Combobox(select);
+  return select.hidden || select.name.includes("__prefix__") ? null : new Combobox(select);
 }
 
+// Where rows are many and folded, each is made when its row is opened, not all at once.
 function prepare(root) {
   for (const select of root.querySelectorAll(PICK)) {
-    if (!select.name.includes("__prefix__")) waiting.observe(select.parentElement);
+    if (!select.closest("details:not([open])")) begin(select);
   }
 }
 
-document.addEventListener("formset:added", (event) => event.target.querySelectorAll(PICK).forEach(begin));
+document.addEventListener("toggle", (event) => event.target.open && prepare(event.target), true);
+document.addEventListener("formset:added", (event) => prepare(event.target));
+document.addEventListener("focusin", (event) => event.target.matches(PICK) && begin(event.target)?.input.focus());
 prepare(document);

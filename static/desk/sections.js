@@ -116,7 +116,10 @@ if (form) {
   const sections = headed(form);
   if (sections.length >= FEW) contents(form, sections);
   const note = document.querySelector("#content .errornote");
-  if (note) summary(note, form);
+  if (note) {
+    history.replaceState(null, "", location.pathname + location.search); // what is to be mended comes before the section it was sent from
+    summary(note, form);
+  }
   const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
   if (target) {
     reveal(target.firstElementChild ?? target);
