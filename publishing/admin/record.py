@@ -28,8 +28,9 @@ class RowInline(AlikeRows, RecordFields, admin.TabularInline):
 
 
 class StackedRowInline(AlikeRows, RecordFields, admin.StackedInline):
-    """Rows of a record that are too wide for a table."""
+    """Rows of a record that are too wide for a table: each on one line that opens."""
 
+    template = "admin/publishing/record/rows.html"
     extra = 0
     ordering = ("position", "pk")
 
@@ -40,7 +41,6 @@ class RecordAdmin(FrontAdmin, RecordFields, admin.ModelAdmin):
     change_form_template = "admin/publishing/record/change_form.html"
     list_filter = (PublicStateFilter,)
     list_per_page = 50
-    save_on_top = True
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return super().get_queryset(request).with_public_state()
