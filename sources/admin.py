@@ -68,7 +68,7 @@ class PersonRoleInline(ClaimInline):
 
 @admin.register(Organisation)
 class OrganisationAdmin(RecordAdmin):
-    list_display = ("name", "abbreviation", "kind", "country")
+    list_display = ("name", "kind", "country")
     identity_fields = ("key", "name", "abbreviation", "website", "summary")
     list_filter = ("kind", "country")
     search_fields = ("name", "abbreviation", "key", "names__text")
@@ -91,7 +91,7 @@ class PersonAdmin(RecordAdmin):
 
 @admin.register(Document)
 class DocumentAdmin(RecordAdmin):
-    list_display = ("title", "publisher", "kind", "published_on", "is_held")
+    list_display = ("title", "publisher", "kind", "published_on")
     identity_fields = (
         *("key", "title", "url", "archived_url", "summary"),
         *("is_held", "held_sha256", "held_text"),

@@ -27,7 +27,7 @@ class TallyFigureInline(ClaimInline):
 
 @admin.register(Tally)
 class TallyAdmin(DisputedAdmin):
-    list_display = ("title", "election", "stage", "category", "released_on")
+    list_display = ("title", "election", "stage")
     list_filter = ("stage", "category", "election")
     list_select_related = ("election",)
     search_fields = ("title", "key", "election__name")

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from publishing import actions, lock, registry
-from publishing.admin import collisions, pages, panel, still_right
+from publishing.admin import collisions, moments, pages, panel, still_right
 from publishing.admin.alike import AlikeRows
 from publishing.admin.filters import PublicStateFilter
 from publishing.admin.front import FrontAdmin
@@ -61,8 +61,8 @@ class RecordAdmin(FrontAdmin, RecordFields, admin.ModelAdmin):
         return format_html('<span class="state state-{}">{}</span>', state.value, state.label)
 
     @admin.display(description="Last change", ordering="changed_at")
-    def last_change(self, record: Any) -> Any:
-        return record.changed_at or record.created_at
+    def last_change(self, record: Any) -> str:
+        return moments.briefly(record.changed_at or record.created_at, timezone.now())
 
     def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Read and save under the lock: nobody publishes half of it, and of two who save at once one sees the other."""
