@@ -13,7 +13,7 @@ class PeopleAdmin(UserAdmin):
     list_display = ("username", "first_name", "last_name", "is_active", "is_superuser", "last_login")
 
     def get_readonly_fields(self, request: HttpRequest, obj: User | None = None):
-        fields = super().get_readonly_fields(request, obj)
+        fields = (*super().get_readonly_fields(request, obj), "last_login", "date_joined")
         return fields if request.user.is_superuser else (*fields, "is_superuser", "user_permissions")
 
     def has_change_permission(self, request: HttpRequest, obj: User | None = None) -> bool:

@@ -13,9 +13,12 @@ from publishing.models import Record, Row
 
 @dataclass(frozen=True)
 class Role:
-    records: tuple[str, ...]
-    rows: tuple[str, ...]
+    """What a role is for, in words, and which permissions make it so."""
+
+    words: str
     also: tuple[str, ...]
+    records: tuple[str, ...] = ()
+    rows: tuple[str, ...] = ()
 
 
 WRITE = ("add", "change", "view")
@@ -26,16 +29,37 @@ DESK = (
     "publishing.view_storedfile",
 )
 RELEASE = ("publishing.publish_record", "publishing.retract_record")
+OVERRULE = (
+    "publishing.takedown_record",
+    "publishing.override_second_person",
+    "publishing.delete_savedfilter",
+)
 KEYS = tuple(f"feed.{action}_partnerkey" for action in WRITE)
 PEOPLE = tuple(f"auth.{action}_{model}" for model in ("user", "group") for action in WRITE)
 
 ROLES = {
-    "reporter": Role(records=WRITE, rows=(*WRITE, "delete"), also=DESK),
-    "editor": Role(records=(*WRITE, "delete"), rows=(*WRITE, "delete"), also=DESK + RELEASE),
-    "chief": Role(
+    "reporter": Role(
+        "Writes records and submits them for review. Lets nothing out.",
+        also=DESK,
+        records=WRITE,
+        rows=(*WRITE, "delete"),
+    ),
+    "editor": Role(
+        "Reviews what others wrote: sends it back, publishes, corrects, schedules or retracts it.",
+        also=DESK + RELEASE,
         records=(*WRITE, "delete"),
         rows=(*WRITE, "delete"),
-        also=DESK + RELEASE + PEOPLE + KEYS + ("publishing.takedown_record",),
+    ),
+    "chief": Role(
+        "Does what an editor does, takes down for legal reasons, publishes their own words where they give a reason, "
+        "and gives people their roles.",
+        also=DESK + RELEASE + OVERRULE + PEOPLE + KEYS,
+        records=(*WRITE, "delete"),
+        rows=(*WRITE, "delete"),
+    ),
+    "partner-manager": Role(
+        "Makes and revokes the keys by which partners take the feed. Writes no record.",
+        also=(*KEYS, "publishing.view_edition"),
     ),
 }
 

@@ -91,7 +91,7 @@ QUERY_STRING_MAX_LENGTH = 8 * 1024
 # Applications, in the order of the stack
 
 INSTALLED_APPS = [
-    "django.contrib.admin",
+    "elections_site.apps.DeskConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -159,7 +159,7 @@ STATIC_ROOT = DATA_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "elections_site.static_files.HashedFiles"},
 }
 WHITENOISE_MAX_AGE = 3600
 WHITENOISE_ALLOW_ALL_ORIGINS = False
@@ -187,6 +187,14 @@ AXES_CLIENT_IP_CALLABLE = "elections_site.clients.address"
 AXES_RESET_ON_SUCCESS = True
 AXES_DISABLE_ACCESS_LOG = True
 AXES_VERBOSE = False
+
+# The desk. Whoever wrote a record does not publish it: somebody else does. A newsroom of one turns this off.
+
+SECOND_PERSON = env.bool("SECOND_PERSON", default=True)
+
+# A live page that nobody published anew or found still right for so long is shown as ageing.
+
+REVIEW_AFTER_MONTHS = env.int("REVIEW_AFTER_MONTHS", default=12)
 
 # Language and time
 

@@ -6,7 +6,6 @@ from elections_site import health
 
 admin.site.site_header = settings.SITE_NAME
 admin.site.site_title = settings.SITE_NAME
-admin.site.index_title = "The desk"
 
 urlpatterns = [
     path("admin/", admin.site.urls),

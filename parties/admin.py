@@ -53,7 +53,8 @@ class PartyLabelInline(ClaimInline):
 
 @admin.register(Party)
 class PartyAdmin(DisputedAdmin):
-    list_display = ("name", "kind", "country", "status", "founded")
+    list_display = ("name", "kind", "status", "founded")
+    identity_fields = ("key", "summary", "colour", "website", "founded", "founded_as_written", "dissolved")
     list_filter = ("kind", "status", "country")
     search_fields = ("names__text", "key")
     inlines = (

@@ -11,6 +11,7 @@ from django.db import transaction
 
 from publishing import approval, documents, items, lock, registry
 from publishing.checks import Problem
+from publishing.desk import entries
 from publishing.errors import Refused
 from publishing.models import Edition
 from publishing.release import release, release_due
@@ -54,7 +55,7 @@ def publish(
         lock.hold()
         release_due(at=at)
         warnings, content = _approved(record, is_loaded, acknowledged, shown, together)
-        _remember(record, content)
+        _remember(record, content, at=at)
         before = _current(record)
         if before and _is_same(before, record, content):
             return None
@@ -117,7 +118,10 @@ def note_change(record: Any, *, by: User | None, at: datetime.datetime) -> None:
     with transaction.atomic():
         lock.hold()
         record.changed_at, record.changed_by = at, by
-        _remember(record, documents.build(record))
+        loaded = documents.load(record)
+        content = documents.compose(loaded)
+        problems = entries.open_problems(record, approval.desk_checks(loaded, content))
+        _remember(record, content, problems, at=at)
         record.save(update_fields=["changed_at", "changed_by"])
 
 
@@ -179,9 +183,12 @@ def _action(before: Edition | None, wanted: str | None) -> str:
     return Action(wanted) if wanted in (Action.UPDATED, Action.CORRECTED) else Action.UPDATED
 
 
-def _remember(record: Any, content: documents.Content) -> None:
+def _remember(
+    record: Any, content: documents.Content, open_problems: Iterable[Problem] = (), *, at: datetime.datetime
+) -> None:
     record.working_hash = content.content_hash
     record.save(update_fields=["working_hash"])
+    entries.keep(record, content, open_problems=open_problems, at=at)
 
 
 def _bury(

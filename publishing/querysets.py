@@ -73,15 +73,8 @@ class EditionQuerySet(models.QuerySet[Any]):
         return found
 
 
-class RecordQuerySet(models.QuerySet[Any]):
-    """Records, for the desk."""
-
-    def get_by_natural_key(self, key: str) -> Any:
-        return self.get(key=key)
-
-    def with_label(self) -> Self:
-        """Records with what a reference to them says, where that takes more than their own fields."""
-        return self
+class StatedQuerySet(models.QuerySet[Any]):
+    """What has a record's id as its key, and can say what the world sees of that record."""
 
     def with_public_state(self) -> Self:
         """Annotate ``public_state``, ``live_number`` and ``waiting_until`` without a query for each record."""
@@ -106,3 +99,96 @@ class RecordQuerySet(models.QuerySet[Any]):
                 output_field=CharField(),
             )
         )
+
+
+class RecordQuerySet(StatedQuerySet):
+    """Records, for the desk."""
+
+    def get_by_natural_key(self, key: str) -> Any:
+        return self.get(key=key)
+
+    def with_label(self) -> Self:
+        """Records with what a reference to them says, where that takes more than their own fields."""
+        return self
+
+
+class DeskEntryQuerySet(StatedQuerySet):
+    """The desk's lines on all records, whatever their kind."""
+
+    def of(self, *kinds: str) -> Self:
+        return self.filter(kind__in=kinds)
+
+    def saying(self, words: str) -> Self:
+        """Those whose page says every one of ``words``, in any spelling or script; none where no letter is asked."""
+        return self._holding("folded", words)
+
+    def named(self, words: str) -> Self:
+        """Those whose names hold every one of ``words``, in any spelling or script."""
+        return self._holding("names", words)
+
+    def closest_first(self, words: str) -> Self:
+        """By how far they are called so: the whole title, its beginning, a name; then those that only say so."""
+        skeleton = fold(words)
+        ranks = [
+            Q(names__startswith=f"| {skeleton} |"),
+            Q(names__contains=f"| {skeleton} |"),
+            Q(names__startswith=f"| {skeleton}"),
+            Q(names__contains=f" {skeleton}"),
+            Q(pk__in=self.model._default_manager.named(words).values("pk")),
+        ]
+        rank = Case(
+            *(When(condition, then=Value(place)) for place, condition in enumerate(ranks)),
+            default=Value(len(ranks)),
+            output_field=models.IntegerField(),
+        )
+        return self.annotate(rank=rank).order_by("rank", "title", "pk")
+
+    def draft(self) -> Self:
+        """Never released, and nothing waits to be."""
+        return self.filter(~Exists(_editions().released()), ~Exists(_editions().waiting()))
+
+    def live(self) -> Self:
+        return self.filter(Exists(_editions().live()))
+
+    def changed(self) -> Self:
+        """Live, with changes that nobody has published or scheduled."""
+        same = _editions().current().filter(content_hash=OuterRef("working_hash"), key=OuterRef("key"))
+        return self.live().filter(~Exists(same), ~Exists(_editions().waiting()))
+
+    def scheduled(self) -> Self:
+        waiting = _editions().waiting()
+        return self.filter(Exists(waiting)).annotate(due_at=Subquery(waiting.values("due_at")[:1]))
+
+    def failing(self) -> Self:
+        return self.filter(Q(errors__gt=0) | Q(warnings__gt=0))
+
+    def with_last_look(self) -> Self:
+        """Annotate ``looked_at``: when the live edition came out, or when somebody last found it still right."""
+        from publishing.models import Confirmation  # the models are built from this module
+
+        confirmed = Confirmation.objects.filter(record=OuterRef("pk")).order_by("-confirmed_at")
+        released = _editions().live().values("released_at")[:1]
+        return self.annotate(
+            released_at=Subquery(released), confirmed_at=Subquery(confirmed.values("confirmed_at")[:1])
+        ).annotate(
+            looked_at=Case(
+                When(confirmed_at__gt=F("released_at"), then=F("confirmed_at")), default=F("released_at")
+            )
+        )
+
+    def ageing(self, before: datetime.datetime) -> Self:
+        """Live, and since ``before`` neither published anew nor found still right."""
+        return self.with_last_look().filter(looked_at__lt=before)
+
+    def _holding(self, column: str, words: str) -> Self:
+        skeletons = fold(words).split()
+        found = self if skeletons else self.none()
+        for word in skeletons:
+            found = found.filter(**{f"{column}__contains": word})
+        return found
+
+
+def _editions() -> Any:
+    from publishing.models import Edition  # the models are built from this module
+
+    return Edition.objects.filter(record=OuterRef("pk"))

@@ -10,3 +10,11 @@ class PublicState(models.TextChoices):
     SCHEDULED = "scheduled", "Scheduled"
     RETRACTED = "retracted", "Retracted"
     TAKEN_DOWN = "taken_down", "Taken down"
+
+
+class Stage(models.TextChoices):
+    """Where the work on a record's next edition stands, as the desk names it."""
+
+    DRAFT = "draft", "Being written"
+    IN_REVIEW = "in_review", "In review"
+    CLEAN = "clean", "Nothing under way"

@@ -68,7 +68,8 @@ class PersonRoleInline(ClaimInline):
 
 @admin.register(Organisation)
 class OrganisationAdmin(RecordAdmin):
-    list_display = ("name", "abbreviation", "kind", "country")
+    list_display = ("name", "kind", "country")
+    identity_fields = ("key", "name", "abbreviation", "website", "summary")
     list_filter = ("kind", "country")
     search_fields = ("name", "abbreviation", "key", "names__text")
     autocomplete_fields = ("parent",)
@@ -82,6 +83,7 @@ class OrganisationAdmin(RecordAdmin):
 @admin.register(Person)
 class PersonAdmin(RecordAdmin):
     list_display = ("name", "native_name")
+    identity_fields = ("key", "name", "native_name", "summary")
     search_fields = ("name", "native_name", "key", "names__text")
     inlines = (PersonNameInline, PersonRoleInline)
     fieldsets = ((None, {"fields": (("name", "native_name"), "key", "summary")}),)
@@ -89,7 +91,11 @@ class PersonAdmin(RecordAdmin):
 
 @admin.register(Document)
 class DocumentAdmin(RecordAdmin):
-    list_display = ("title", "publisher", "kind", "published_on", "is_held")
+    list_display = ("title", "publisher", "kind", "published_on")
+    identity_fields = (
+        *("key", "title", "url", "archived_url", "summary"),
+        *("is_held", "held_sha256", "held_text"),
+    )
     list_filter = ("kind", "is_held", "language_of_text")
     list_select_related = ("publisher",)
     search_fields = ("title", "key", "publisher__name", "byline")

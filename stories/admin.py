@@ -6,7 +6,8 @@ from stories.models import Story
 
 @admin.register(Story)
 class StoryAdmin(RecordAdmin):
-    list_display = ("headline", "kind", "language", "byline", "dated_on")
+    list_display = ("headline", "kind", "byline", "dated_on", "language")
+    identity_fields = ("key", "headline", "standfirst", "body", "dated_on", "translation_of")
     list_filter = ("kind", "language", "elections")
     search_fields = ("headline", "standfirst", "body", "key")
     autocomplete_fields = ("image", "elections", "parties", "missions", "sources", "translation_of")

@@ -1,3 +1,4 @@
+from elections.admin import ahead  # noqa: F401 -- it registers a block of the front page
 from elections.admin.chamber import ChamberAdmin
 from elections.admin.cycle import CycleAdmin
 from elections.admin.dispute import DisputeAdmin

@@ -16,7 +16,7 @@ class ConvocationInline(ClaimInline):
 
 @admin.register(Chamber)
 class ChamberAdmin(RecordAdmin):
-    list_display = ("name", "kind", "country", "parent")
+    list_display = ("name", "kind", "parent")
     list_filter = ("kind", "country")
     list_select_related = ("parent",)
     search_fields = ("name", "key", "names__text")

@@ -7,7 +7,7 @@ from sources.admin import CITED, SOURCE
 
 @admin.register(Cycle)
 class CycleAdmin(RecordAdmin):
-    list_display = ("name", "country", "began", "ended")
+    list_display = ("name", "began", "ended")
     list_filter = ("country",)
     search_fields = ("name", "key")
     autocomplete_fields = CITED

@@ -12,7 +12,7 @@ class DisputeSideInline(ClaimInline):
 
 @admin.register(Dispute)
 class DisputeAdmin(RecordAdmin):
-    list_display = ("title", "kind", "country")
+    list_display = ("title", "kind")
     list_filter = ("kind", "country")
     search_fields = ("title", "key", "explanation")
     autocomplete_fields = ("elections", "parties", "people", "organisations", "rules", "chambers")

@@ -26,6 +26,7 @@ class PollingDateInline(ClaimInline):
 class ParticipationInline(ClaimInline):
     model = Participation
     autocomplete_fields = (*CITED, "party")
+    like_fields = ("party", "label", "form", "scope", "position")
     own_fields = (
         ("party", "label"),
         ("form", "scope", "candidates"),
@@ -36,7 +37,7 @@ class ParticipationInline(ClaimInline):
 
 @admin.register(Election)
 class ElectionAdmin(DisputedAdmin):
-    list_display = ("name", "country", "kind", "polling_on", "is_early")
+    list_display = ("name", "kind", "polling_on", "country")
     list_filter = ("kind", "country", "is_early")
     search_fields = ("name", "key", "chamber")
     autocomplete_fields = ("previous", "body", "cycle", "held_with")

@@ -11,7 +11,7 @@ class PlaceNameInline(NamingInline):
 
 @admin.register(Place)
 class PlaceAdmin(RecordAdmin):
-    list_display = ("name", "level", "country", "parent")
+    list_display = ("name", "level", "parent")
     list_filter = ("level", "country")
     list_select_related = ("parent",)
     search_fields = ("name", "key", "names__text")

@@ -13,7 +13,7 @@ class ActEffectInline(ClaimInline):
 
 @admin.register(LegalAct)
 class LegalActAdmin(RecordAdmin):
-    list_display = ("name", "kind", "country", "adopted_on")
+    list_display = ("name", "kind", "adopted_on")
     list_filter = ("kind", "country")
     search_fields = ("name", "key", "effects__text")
     autocomplete_fields = ("amends", "elections")
@@ -38,7 +38,7 @@ class RuleProvisionInline(ClaimInline):
 
 @admin.register(Rule)
 class RuleAdmin(DisputedAdmin):
-    list_display = ("name", "subject", "measure", "country")
+    list_display = ("name", "subject", "measure")
     list_filter = ("subject", "country")
     search_fields = ("name", "key", "provisions__text")
     autocomplete_fields = ("body",)

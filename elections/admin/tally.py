@@ -9,6 +9,7 @@ from sources.disputes.desk import DisputedAdmin
 class TallyLineInline(ClaimInline):
     model = TallyLine
     autocomplete_fields = (*CITED, "party")
+    like_fields = ("party", "label", "position")
     own_fields = (
         ("party", "label"),
         ("share_qualifier", "share"),
@@ -26,7 +27,7 @@ class TallyFigureInline(ClaimInline):
 
 @admin.register(Tally)
 class TallyAdmin(DisputedAdmin):
-    list_display = ("title", "election", "stage", "category", "released_on")
+    list_display = ("title", "election", "stage")
     list_filter = ("stage", "category", "election")
     list_select_related = ("election",)
     search_fields = ("title", "key", "election__name")

@@ -14,6 +14,7 @@ class AllegationStepInline(ClaimInline):
 @admin.register(Allegation)
 class AllegationAdmin(RecordAdmin):
     list_display = ("title", "topic", "is_criminal", "made_on")
+    identity_fields = ("key", "title", "text")
     list_filter = ("topic", "is_criminal", "elections")
     search_fields = ("title", "text", "key", "said_by_text", "against_text")
     autocomplete_fields = (

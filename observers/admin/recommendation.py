@@ -12,9 +12,10 @@ class FollowUpInline(ClaimInline):
 
 @admin.register(Recommendation)
 class RecommendationAdmin(RecordAdmin):
-    list_display = ("title", "number", "topic", "organisation", "statement")
+    list_display = ("title", "number", "topic", "organisation")
+    identity_fields = ("key", "title", "text", "number")
     list_filter = ("topic", "priority", "organisation")
-    list_select_related = ("organisation", "statement")
+    list_select_related = ("organisation",)
     search_fields = ("title", "text", "number", "key")
     autocomplete_fields = (*CITED, "statement", "organisation", "elections")
     inlines = (FollowUpInline,)

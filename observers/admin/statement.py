@@ -18,7 +18,7 @@ class QuotationInline(ClaimInline):
 
 @admin.register(Statement)
 class StatementAdmin(RecordAdmin):
-    list_display = ("title", "kind", "mission", "organisation", "issued_on")
+    list_display = ("title", "kind", "issued_by", "issued_on")
     list_filter = ("kind", "elections")
     list_select_related = ("mission", "organisation")
     search_fields = ("title", "key", "findings__text", "quotations__text")
@@ -30,3 +30,7 @@ class StatementAdmin(RecordAdmin):
         ("When and where", {"fields": (("issued_on", "issued_as_written"), "place")}),
         SOURCE,
     )
+
+    @admin.display(description="Issued by")
+    def issued_by(self, statement):
+        return statement.mission or statement.organisation

@@ -5,9 +5,9 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
-from django.contrib.admin.widgets import AdminSplitDateTime
 from django.utils import timezone
 
+from publishing.admin.widgets import DateAndTime
 from publishing.checks import Problem
 from publishing.models import Edition
 
@@ -39,7 +39,7 @@ class PublishForm(forms.Form):
     due_at = forms.SplitDateTimeField(
         label="Release at",
         required=False,
-        widget=AdminSplitDateTime,
+        widget=DateAndTime,
         help_text=f"Time zone: {settings.TIME_ZONE}. The edition is frozen as it is now and kept secret until then.",
     )
     acknowledged = forms.MultipleChoiceField(

@@ -5,7 +5,7 @@ from typing import Any
 from django.http import HttpRequest
 
 from publishing import registry
-from publishing.admin import pages
+from publishing.admin import pages, still_right
 from publishing.models import Edition
 
 
@@ -33,6 +33,7 @@ def of(model_admin: Any, request: HttpRequest, record: Any) -> dict[str, Any]:
         "links": [
             (page, pages.address_of(model_admin, page, record)) for page, may in allowed.items() if may
         ],
+        **still_right.of(model_admin, request, record, current),
     }
 
 

@@ -11,35 +11,37 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from publishing import actions, lock, registry
-from publishing.admin import collisions, pages, panel
+from publishing.admin import collisions, moments, pages, panel, still_right
+from publishing.admin.alike import AlikeRows
 from publishing.admin.filters import PublicStateFilter
+from publishing.admin.front import FrontAdmin
 from publishing.admin.spreadsheets import SpreadsheetAdmin
 from publishing.admin.widgets import RecordFields
 from publishing.models import Edition
 from publishing.states import PublicState
 
 
-class RowInline(RecordFields, admin.TabularInline):
+class RowInline(AlikeRows, RecordFields, admin.TabularInline):
     """Rows of a record, as a table."""
 
     extra = 0
     ordering = ("position", "pk")
 
 
-class StackedRowInline(RecordFields, admin.StackedInline):
-    """Rows of a record that are too wide for a table."""
+class StackedRowInline(AlikeRows, RecordFields, admin.StackedInline):
+    """Rows of a record that are too wide for a table: each on one line that opens."""
 
+    template = "admin/publishing/record/rows.html"
     extra = 0
     ordering = ("position", "pk")
 
 
-class RecordAdmin(RecordFields, SpreadsheetAdmin):
+class RecordAdmin(FrontAdmin, RecordFields, SpreadsheetAdmin):
     """Edits a record, and publishes it on pages of its own. Saving never changes what readers see."""
 
     change_form_template = "admin/publishing/record/change_form.html"
     list_filter = (PublicStateFilter,)
     list_per_page = 50
-    save_on_top = True
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return super().get_queryset(request).with_public_state()
@@ -60,8 +62,8 @@ class RecordAdmin(RecordFields, SpreadsheetAdmin):
         return format_html('<span class="state state-{}">{}</span>', state.value, state.label)
 
     @admin.display(description="Last change", ordering="changed_at")
-    def last_change(self, record: Any) -> Any:
-        return record.changed_at or record.created_at
+    def last_change(self, record: Any) -> str:
+        return moments.briefly(record.changed_at or record.created_at, timezone.now())
 
     def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Read and save under the lock: nobody publishes half of it, and of two who save at once one sees the other."""
@@ -114,7 +116,7 @@ class RecordAdmin(RecordFields, SpreadsheetAdmin):
 
     def record_pages(self) -> dict[str, Any]:
         """Return the pages beside the form, by the last part of their address: view(model_admin, request, pk)."""
-        return pages.PAGES
+        return pages.PAGES | still_right.PAGES
 
     def desk_panel(self, request: HttpRequest, record: Any) -> dict[str, Any]:
         """Return what the form shows on top of the saved ``record``."""

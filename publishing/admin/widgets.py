@@ -3,6 +3,7 @@
 import uuid
 from typing import Any
 
+from django import forms
 from django.contrib.admin.widgets import (
     AutocompleteSelect,
     AutocompleteSelectMultiple,
@@ -10,6 +11,17 @@ from django.contrib.admin.widgets import (
 )
 from django.db import models
 from django.http import HttpRequest
+
+SELECT2_ATTRIBUTES = {
+    "data-ajax--cache",
+    "data-ajax--delay",
+    "data-ajax--type",
+    "data-ajax--url",
+    "data-allow-clear",
+    "data-placeholder",
+    "data-theme",
+    "lang",
+}
 
 
 def _is_uuid(value: Any) -> bool:
@@ -27,12 +39,44 @@ class _UuidsOnly:
         return super().optgroups(name, [one for one in value if _is_uuid(one)], attrs)
 
 
-class RecordSelect(_UuidsOnly, AutocompleteSelect):
+class _PickedByName:
+    """The desk's own combobox over Django's autocomplete address, in place of select2."""
+
+    def build_attrs(self, base_attrs: dict[str, Any], extra_attrs: dict[str, Any] | None = None) -> dict:
+        attrs = super().build_attrs(base_attrs, extra_attrs)
+        known = {name: value for name, value in attrs.items() if name not in SELECT2_ATTRIBUTES}
+        classes = known["class"].replace("admin-autocomplete", "desk-pick")
+        return known | {"class": classes, "data-ajax-url": self.get_url()}
+
+    @property
+    def media(self) -> forms.Media:
+        return forms.Media(
+            css={"all": ("desk/combobox.css",)}, js=(forms.Script("desk/combobox.js", type="module"),)
+        )
+
+
+class RecordSelect(_PickedByName, _UuidsOnly, AutocompleteSelect):
     pass
 
 
-class RecordSelectMultiple(_UuidsOnly, AutocompleteSelectMultiple):
+class RecordSelectMultiple(_PickedByName, _UuidsOnly, AutocompleteSelectMultiple):
     pass
+
+
+class DateAndTime(forms.SplitDateTimeWidget):
+    """The browser's own date and time fields, each with a name of its own for who cannot see them."""
+
+    def __init__(self, attrs: dict[str, Any] | None = None) -> None:
+        super().__init__(
+            attrs,
+            date_attrs={"type": "date", "aria-label": "Date"},
+            time_attrs={"type": "time", "aria-label": "Time"},
+            date_format="%Y-%m-%d",
+            time_format="%H:%M",
+        )
+
+    def id_for_label(self, id_: str) -> str:
+        return f"{id_}_0" if id_ else id_
 
 
 class RecordFields:

@@ -1,6 +1,29 @@
+from publishing.models.comment import Comment
+from publishing.models.confirmation import Confirmation
+from publishing.models.desk_entry import DeskEntry
+from publishing.models.editing import Editing
 from publishing.models.edition import Edition, Facet, Rendition
 from publishing.models.record import Record, Row
+from publishing.models.saved_filter import FirstFilter, SavedFilter
 from publishing.models.spreadsheet_import import SpreadsheetImport
 from publishing.models.stored_file import StoredFile
+from publishing.models.work import WorkEvent, WorkState, Writing
 
-__all__ = ["Edition", "Facet", "Record", "Rendition", "Row", "SpreadsheetImport", "StoredFile"]
+__all__ = [
+    "Comment",
+    "Confirmation",
+    "DeskEntry",
+    "Editing",
+    "Edition",
+    "Facet",
+    "FirstFilter",
+    "Record",
+    "Rendition",
+    "Row",
+    "SavedFilter",
+    "SpreadsheetImport",
+    "StoredFile",
+    "WorkEvent",
+    "WorkState",
+    "Writing",
+]

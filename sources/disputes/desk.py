@@ -4,8 +4,31 @@ from django.contrib import admin
 from django.utils.html import format_html, format_html_join
 
 from publishing.admin import RecordAdmin
+from publishing.desk import blocks
 from publishing.models import Edition
 from sources.disputes.shape import OPEN, SETTLED
+
+
+def _open(entries, ask):
+    """As readers see it: claims of the live edition exclude each other, and none is preferred."""
+    disputed = Edition.objects.live().with_facet("disputed", OPEN)
+    return entries.filter(pk__in=disputed.values("record")).order_by("title", "pk")
+
+
+def _whether_touched(entry, ask):
+    return f"Last changed {blocks.ago(entry.changed_at, ask.at)}" if entry.changed_at else ""
+
+
+blocks.register(
+    blocks.Block(
+        "disputes",
+        "Open disputes",
+        "No two claims of a live page contradict each other without one being preferred.",
+        narrow=_open,
+        tell=_whether_touched,
+        place=80,
+    )
+)
 
 
 class InDisputeFilter(admin.SimpleListFilter):

@@ -15,6 +15,7 @@ STEPS = [
     ("The database is up to date.", preparation.migrate),
     ("The static files are in place.", preparation.collect_static),
     ("The content is loaded and published.", preparation.load_content),
+    ("The desk's lists are filled.", preparation.fill_desk),
 ]
 
 

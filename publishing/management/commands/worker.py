@@ -1,3 +1,4 @@
+import datetime
 import signal
 import threading
 from typing import Any
@@ -7,10 +8,16 @@ from django.db import close_old_connections
 from django.utils import timezone
 
 from publishing import reading
+from publishing.desk import entries
+
+CHECKS_LAST = datetime.timedelta(hours=1)
+CHECKS_AT_A_TIME = 20
+CHECKS_EVERY = datetime.timedelta(minutes=1)
 
 
 class Command(BaseCommand):
-    help = "Release scheduled editions when they fall due. Ends cleanly on SIGTERM."
+    help = "Release scheduled editions when they fall due, and keep the desk's checks fresh. Ends cleanly on SIGTERM."
+    checks_due_at = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--every", type=float, default=1.0, help="Seconds between two looks.")
@@ -29,4 +36,8 @@ class Command(BaseCommand):
 
     def _look(self) -> None:
         close_old_connections()
-        reading.site_version(at=timezone.now())
+        at = timezone.now()
+        reading.site_version(at=at)
+        if at >= self.checks_due_at:
+            self.checks_due_at = at + CHECKS_EVERY
+            entries.look_again(before=at - CHECKS_LAST, limit=CHECKS_AT_A_TIME, at=at)
