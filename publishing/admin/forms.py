@@ -8,11 +8,12 @@ from django.conf import settings
 from django.contrib.admin.widgets import AdminSplitDateTime
 from django.utils import timezone
 
+from publishing.admin.second_person import Overriding
 from publishing.checks import Problem
 from publishing.models import Edition
 
 
-class PublishForm(forms.Form):
+class PublishForm(Overriding):
     """Publishes now or later. ``shown`` carries the hash of what the page showed, and nothing else goes out."""
 
     NOW, LATER = "now", "later"

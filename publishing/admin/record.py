@@ -13,6 +13,8 @@ from django.utils.html import format_html
 from publishing import actions, lock, registry
 from publishing.admin import collisions, pages, panel
 from publishing.admin.filters import PublicStateFilter
+from publishing.admin.review import Reviewed
+from publishing.admin.stage_filters import ReviewerFilter, StageFilter
 from publishing.admin.widgets import RecordFields
 from publishing.models import Edition
 from publishing.states import PublicState
@@ -32,7 +34,7 @@ class StackedRowInline(RecordFields, admin.StackedInline):
     ordering = ("position", "pk")
 
 
-class RecordAdmin(RecordFields, admin.ModelAdmin):
+class RecordAdmin(Reviewed, RecordFields, admin.ModelAdmin):
     """Edits a record, and publishes it on pages of its own. Saving never changes what readers see."""
 
     change_form_template = "admin/publishing/record/change_form.html"
@@ -44,11 +46,11 @@ class RecordAdmin(RecordFields, admin.ModelAdmin):
         return super().get_queryset(request).with_public_state()
 
     def get_list_display(self, request: HttpRequest) -> tuple:
-        return (*super().get_list_display(request), "state_chip", "last_change")
+        return (*super().get_list_display(request), "state_chip", "stage_chip", "last_change")
 
     def get_list_filter(self, request: HttpRequest) -> tuple:
         others = (f for f in super().get_list_filter(request) if f is not PublicStateFilter)
-        return (PublicStateFilter, *others)
+        return (PublicStateFilter, StageFilter, ReviewerFilter, *others)
 
     def get_ordering(self, request: HttpRequest) -> tuple:
         return tuple(self.ordering or ("key",))
@@ -86,7 +88,8 @@ class RecordAdmin(RecordFields, admin.ModelAdmin):
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
-        actions.note_change(form.instance, by=request.user, at=timezone.now())
+        is_written = not change or form.has_changed() or any(rows.has_changed() for rows in formsets)
+        actions.note_change(form.instance, by=request.user, at=timezone.now(), has_changed=is_written)
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """A record that was ever public is retracted, not deleted."""
@@ -113,7 +116,7 @@ class RecordAdmin(RecordFields, admin.ModelAdmin):
 
     def record_pages(self) -> dict[str, Any]:
         """Return the pages beside the form, by the last part of their address: view(model_admin, request, pk)."""
-        return pages.PAGES
+        return pages.PAGES | super().record_pages()
 
     def desk_panel(self, request: HttpRequest, record: Any) -> dict[str, Any]:
         """Return what the form shows on top of the saved ``record``."""
@@ -130,6 +133,7 @@ class RecordAdmin(RecordFields, admin.ModelAdmin):
     ) -> HttpResponse:
         context["may_publish"] = request.user.has_perm("publishing.publish_record")
         record = kwargs.get("obj")
+        context["may_submit"] = self.may_submit(request, record)
         if record is not None:
             context["desk"] = self.desk_panel(request, record)
             context |= collisions.context_of(request, context)

@@ -23,6 +23,9 @@ class Place:
     state: PublicState
     last_action: str | None
     submitted_by: int | None
+    reviewer: int | None
+    reviewer_name: str | None
+    was_sent_back: bool
 
     @property
     def is_live(self) -> bool:
@@ -48,6 +51,9 @@ def place_of(record: Any) -> Place:
         PublicState(found.public_state),
         found.live_action,
         found.work_submitted_by,
+        found.work_reviewer,
+        found.work_reviewer_name,
+        found.work_sent_back_at is not None,
     )
 
 
