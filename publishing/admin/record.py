@@ -12,6 +12,7 @@ from django.utils.html import format_html
 
 from publishing import actions, lock, registry
 from publishing.admin import collisions, pages, panel
+from publishing.admin.bulk import Bulk
 from publishing.admin.filters import PublicStateFilter
 from publishing.admin.review import Reviewed
 from publishing.admin.stage_filters import ReviewerFilter, StageFilter
@@ -34,7 +35,7 @@ class StackedRowInline(RecordFields, admin.StackedInline):
     ordering = ("position", "pk")
 
 
-class RecordAdmin(Reviewed, RecordFields, admin.ModelAdmin):
+class RecordAdmin(Bulk, Reviewed, RecordFields, admin.ModelAdmin):
     """Edits a record, and publishes it on pages of its own. Saving never changes what readers see."""
 
     change_form_template = "admin/publishing/record/change_form.html"
