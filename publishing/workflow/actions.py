@@ -1,7 +1,6 @@
 """The verbs of review: submit, withdraw, assign, send back. What lets a record out is in ``publishing.actions``."""
 
 import datetime
-from collections.abc import Callable
 from typing import Any
 
 from django.contrib.auth.models import User
@@ -24,38 +23,25 @@ def submit(
 
     Raises ``Refused`` where there is nothing to review, or the reviewer may not publish it.
     """
-
-    def settle(state: WorkState, place: Place) -> None:
-        _refuse_reviewer(reviewer, place)
-        state.submitted_by, state.submitted_at, state.reviewer = by, at, reviewer
-
-    return _move(record, "submit", settle, by=by, at=at, text=note, reviewer=reviewer)
+    known = {"submitted_by": by, "submitted_at": at, "reviewer": reviewer}
+    return _move(record, "submit", known, by=by, at=at, text=note)
 
 
 def withdraw(record: Any, *, by: User, at: datetime.datetime, note: str = "") -> WorkState:
     """Take back what ``by`` submitted; raises ``Refused`` where somebody else did, or it is not in review."""
-    return _move(record, "withdraw", _nothing, by=by, at=at, text=note)
+    return _move(record, "withdraw", {}, by=by, at=at, text=note)
 
 
 def assign(
     record: Any, *, by: User, at: datetime.datetime, reviewer: User | None, note: str = ""
 ) -> WorkState:
     """Say who reviews ``record``; None: whoever comes first. Raises ``Refused`` where they may not publish it."""
-
-    def settle(state: WorkState, place: Place) -> None:
-        _refuse_reviewer(reviewer, place)
-        state.reviewer = reviewer
-
-    return _move(record, "assign", settle, by=by, at=at, text=note, reviewer=reviewer)
+    return _move(record, "assign", {"reviewer": reviewer}, by=by, at=at, text=note)
 
 
 def send_back(record: Any, *, by: User, at: datetime.datetime, reason: str) -> WorkState:
     """Return ``record`` to whoever submitted it; raises ``Refused`` without a reason, or where it is not in review."""
-
-    def settle(state: WorkState, place: Place) -> None:
-        state.sent_back_at = at
-
-    return _move(record, "send_back", settle, by=by, at=at, text=reason)
+    return _move(record, "send_back", {"sent_back_at": at}, by=by, at=at, text=reason)
 
 
 def reviewers() -> QuerySet[User]:
@@ -66,15 +52,10 @@ def reviewers() -> QuerySet[User]:
 
 
 def _move(
-    record: Any,
-    move: str,
-    settle: Callable[[WorkState, Place], None],
-    *,
-    by: User,
-    at: datetime.datetime,
-    text: str,
-    reviewer: User | None = None,
+    record: Any, move: str, known: dict[str, Any], *, by: User, at: datetime.datetime, text: str
 ) -> WorkState:
+    """Make ``move``; ``known`` is what the state of the work holds from then on."""
+    reviewer = known.get("reviewer")
     with transaction.atomic():
         lock.hold()
         release_due(at=at)
@@ -82,15 +63,8 @@ def _move(
         rules.check(move, record, by=by, place=place)
         if MOVES[move].asks == Asks.REASON and not text.strip():
             raise Refused("Say why: whoever wrote it reads the reason.")
-        memory.went(record, move, place, by=by, at=at, text=text, reviewer=reviewer)
-        state = memory.state_of(record)
-        settle(state, place)
-        state.save()
-        return state
-
-
-def _nothing(state: WorkState, place: Place) -> None:
-    """There is no more to a move than its stage."""
+        _refuse_reviewer(reviewer, place)
+        return memory.went(record, move, place, by=by, at=at, known=known, text=text, reviewer=reviewer)
 
 
 def _refuse_reviewer(reviewer: User | None, place: Place) -> None:

@@ -66,15 +66,27 @@ def wrote(record: Any, *, by: Any, at: datetime.datetime) -> None:
     state.save()
 
 
-def went(record: Any, move: str, place: Place, *, by: Any, at: datetime.datetime, **said: Any) -> None:
+def went(
+    record: Any,
+    move: str,
+    place: Place,
+    *,
+    by: Any,
+    at: datetime.datetime,
+    known: dict[str, Any] | None = None,
+    **said: Any,
+) -> WorkState:
     """Follow the path of ``move`` from ``place``, where the record stood before it, and write the move down."""
     path = MOVES[move].path(place.stage, place.state)
     state = state_of(record)
     is_known = not state._state.adding
     if path and (is_known or (by is not None and path.to != Stage.CLEAN)):
         enter(state, path.to)
+        for name, value in (known or {}).items():
+            setattr(state, name, value)
         state.save()
     log(record, move, by=by, at=at, **said)
+    return state
 
 
 def went_out(
