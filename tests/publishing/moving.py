@@ -8,7 +8,6 @@ from django.utils import timezone
 from publishing import actions
 from publishing.models import Edition, WorkEvent, WorkState, Writing
 from publishing.states import PublicState, Stage
-from publishing.workflow import rules
 from publishing.workflow.moves import MOVES, Needs
 from sources.models import Organisation
 from tests.publishing.desk import MINUTE, NO_NAMES, NOON, answers, filled, organisation, page, rename
@@ -34,7 +33,7 @@ def rewritten(by: Any, key: str = "cec") -> Organisation:
     """What is live, with a change that ``by`` wrote."""
     record = organisation(key)
     actions.publish(record, by=None, at=NOON)
-    rename(record, f"Written anew by {by}")
+    rename(record, f"The body {key}, written anew")
     actions.note_change(record, by=by, at=NOON + MINUTE)
     return record
 
@@ -44,41 +43,46 @@ def is_possible(move: str, stage: str, state: str) -> bool:
     return MOVES[move].path(stage, state) is not None and state in needed[MOVES[move].needs]
 
 
-def seen(record: Organisation) -> tuple:
+def seen(record: Organisation) -> dict[str, Any]:
     """All that a move could change."""
     record.refresh_from_db()
-    place = rules.place_of(record)
-    editions = Edition.objects.filter(record=record.pk).order_by("pk")
-    return (
-        record.name,
-        place.stage,
-        place.reviewer,
-        place.writers,
-        list(editions.values_list("action", "number", "due_at", "cancelled_at")),
-        list(WorkEvent.objects.filter(record=record.pk).order_by("pk").values_list("move", "by")),
-        Writing.objects.filter(record=record.pk).count(),
-    )
+    work = WorkState.objects.filter(record=record.pk)
+    return {
+        "name": record.name,
+        "stage": "".join(work.values_list("stage", flat=True)) or Stage.CLEAN,
+        "work": list(work.values_list("submitted_by", "reviewer", "sent_back_at")),
+        "editions": list(
+            Edition.objects.order_by("pk").values_list("action", "number", "due_at", "cancelled_at")
+        ),
+        "events": list(WorkEvent.objects.order_by("pk").values_list("move", "by", "text")),
+        "writings": list(Writing.objects.order_by("pk").values_list("by", "edition")),
+    }
 
 
 def post(client: Any, move: str, record: Organisation, reviewer: Any, **said: str) -> Any:
+    if move == "save":
+        return _save(client, record)
+    name = MOVES[move].page or MOVES["publish"].page
+    return client.post(page(name, record), _sent(move, record, reviewer) | said)
+
+
+def _sent(move: str, record: Organisation, reviewer: Any) -> dict[str, Any]:
     later = timezone.now() + datetime.timedelta(days=1)
-    due = {"when": "later", "due_at_0": f"{later:%Y-%m-%d}", "due_at_1": f"{later:%H:%M}"}
-    sent: dict[str, Any] = {
+    if move == "publish":
+        return answers(record)
+    if move == "correct":
+        return answers(record, action="corrected", note="The name was wrong.")
+    if move == "schedule":
+        return answers(record, when="later", due_at_0=f"{later:%Y-%m-%d}", due_at_1=f"{later:%H:%M}")
+    return {
         "submit": {"note": "Please."},
         "withdraw": {},
         "assign": {"reviewer": reviewer.pk},
         "send_back": {"reason": "Which year?"},
-        "publish": answers(record),
-        "correct": answers(record, action="corrected", note="The name was wrong."),
-        "schedule": answers(record, **due),
         "cancel": {},
         "retract": {"reason": "Wrong."},
         "takedown": {"reason": "Court.", "confirm": "on"},
-    }
-    if move == "save":
-        return _save(client, record)
-    address = MOVES[move].page or MOVES["publish"].page
-    return client.post(page(address, record), sent[move] | said)
+    }[move]
 
 
 def _save(client: Any, record: Organisation) -> Any:
