@@ -56,11 +56,7 @@ def publish_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpRespons
         if done:
             return done
         form.show(content.content_hash)
-    live = (
-        reading.find(model_admin.kind, current.key).document | {"address": current.key}
-        if not is_first
-        else {}
-    )
+    live = {} if is_first else _live_document(model_admin.kind, current)
     is_same = not is_first and (current.content_hash, current.key) == (content.content_hash, record.key)
     return _answer(
         model_admin,
@@ -77,6 +73,10 @@ def publish_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpRespons
         preview_url=address_of(model_admin, "preview", record),
         **person,
     )
+
+
+def _live_document(kind: str, current: Edition) -> dict[str, Any]:
+    return reading.find(kind, current.key).document | {"address": current.key}
 
 
 def _publish(request: HttpRequest, record: Any, form: PublishForm) -> str:

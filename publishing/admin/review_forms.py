@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 
-from publishing.workflow import actions
+from publishing.workflow import rules
 
 FIRST_TO_COME = "Whoever comes first"
 LINES = {"rows": 3, "class": "vLargeTextField"}
@@ -43,7 +43,7 @@ class ReviewForm(NoteForm):
 
     def __init__(self, *args: Any, writers: frozenset[int] = frozenset(), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["reviewer"].queryset = actions.reviewers().exclude(pk__in=writers)
+        self.fields["reviewer"].queryset = rules.reviewers().exclude(pk__in=writers)
 
 
 class SendBackForm(forms.Form):

@@ -5,7 +5,6 @@ from typing import Any
 
 from django.contrib.auth.models import User
 from django.db import transaction
-from django.db.models import QuerySet
 
 from publishing import lock
 from publishing.errors import Refused
@@ -42,13 +41,6 @@ def assign(
 def send_back(record: Any, *, by: User, at: datetime.datetime, reason: str) -> WorkState:
     """Return ``record`` to whoever submitted it; raises ``Refused`` without a reason, or where it is not in review."""
     return _move(record, "send_back", {"sent_back_at": at}, by=by, at=at, text=reason)
-
-
-def reviewers() -> QuerySet[User]:
-    """Return the people who may publish, and so review."""
-    backend = "django.contrib.auth.backends.ModelBackend"
-    people = User.objects.with_perm(RELEASE, backend=backend)
-    return people.order_by("first_name", "last_name", "username", "pk")
 
 
 def _move(

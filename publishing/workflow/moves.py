@@ -23,9 +23,9 @@ class Asks(StrEnum):
     """What whoever makes a move is asked to write."""
 
     NOTHING = ""
-    NOTE = "a note, if they wish"
+    NOTE = "a note, if wanted"
     REASON = "a reason"
-    PUBLIC_NOTE = "a public note, if they wish"
+    PUBLIC_NOTE = "a public note, if wanted"
     PUBLIC_REASON = "a public reason"
 
 

@@ -6,12 +6,14 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import get_permission_codename
+from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 
 from publishing.errors import Refused
 from publishing.models import Edition, Writing
 from publishing.states import PublicState, Stage
-from publishing.workflow.moves import MOVES, OVERRIDE, WRITE, Needs
+from publishing.workflow.moves import MOVES, OVERRIDE, RELEASE, WRITE, Needs
 
 
 @dataclass(frozen=True)
@@ -117,6 +119,13 @@ def obstacle(record: Any, user: Any, place: Place | None = None) -> str:
 
 def may_override(user: Any) -> bool:
     return user.has_perm(OVERRIDE)
+
+
+def reviewers() -> QuerySet[User]:
+    """Return the people who may publish, and so review."""
+    backend = "django.contrib.auth.backends.ModelBackend"
+    people = User.objects.with_perm(RELEASE, backend=backend)
+    return people.order_by("first_name", "last_name", "username", "pk")
 
 
 def _overridden(record: Any, by: Any, place: Place, reason: str) -> bool:
