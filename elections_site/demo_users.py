@@ -1,4 +1,4 @@
-"""Whom the demonstration knows: three people, one for each role, and a partner."""
+"""Whom the demonstration knows: one person for each role, and a partner."""
 
 import datetime
 import secrets
@@ -17,7 +17,7 @@ PARTNER = "Demo partner"
 def ensure(password: str = "") -> str:
     """Make whoever is missing. Returns the password that was generated for them, or nothing.
 
-    A `password` that is given holds for all three, those of an earlier start included.
+    A `password` that is given holds for all of them, those of an earlier start included.
     """
     missing = set(ROLES) - set(User.objects.filter(username__in=ROLES).values_list("username", flat=True))
     generated = "" if password or not missing else secrets.token_urlsafe(12)

@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib.auth.models import User
-from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
 from publishing import approval, documents, items, lock, registry
@@ -15,6 +14,7 @@ from publishing.desk import entries
 from publishing.errors import Refused
 from publishing.models import Edition
 from publishing.release import release, release_due
+from publishing.workflow import memory, rules
 from publishing.writing import erase, write
 
 Action = Edition.Action
@@ -43,14 +43,18 @@ def publish(
     shown: str = "",
     together: Collection[UUID] = (),
     is_loaded: bool = False,
+    override_reason: str = "",
 ) -> Edition | None:
     """Write an edition of ``record``; release it, or let it wait until ``due_at``. None where nothing has changed.
 
     ``acknowledged`` names overridden warnings (codes, or "all"); ``shown`` is the hash of what the editor saw, and
     nothing else goes out; ``together`` holds ids of what comes out in the same act; ``is_loaded``: with its rows,
-    under the lock. Raises ``Refused`` with a message for the editor, or ``PermissionDenied``.
+    under the lock; ``override_reason`` is why somebody publishes what they wrote themselves, see
+    ``workflow.rules.obstacle``. Raises ``Refused`` with a message for the editor, or ``PermissionDenied``.
     """
-    _require(by, "publishing.publish_record")
+    waits = due_at is not None and due_at > at
+    move = "schedule" if waits else "correct" if action == Action.CORRECTED else "publish"
+    rules.require(move, record, by=by)
     with transaction.atomic():
         lock.hold()
         release_due(at=at)
@@ -59,18 +63,14 @@ def publish(
         before = _current(record)
         if before and _is_same(before, record, content):
             return None
-        edition = write(
-            record,
-            content,
-            key=record.key,
-            action=_action(before, action),
-            note=note,
-            warnings=warnings,
-            due_at=due_at if due_at and due_at > at else None,
-            by=by,
-            at=at,
-        )
-        return edition if edition.due_at else release(edition, at=at)
+        place = rules.place_of(record)
+        overridden = rules.check(move, record, by=by, place=place, override_reason=override_reason)
+        said: dict[str, Any] = {"action": _action(before, action), "note": note, "warnings": warnings}
+        due = due_at if waits else None
+        edition = write(record, content, key=record.key, due_at=due, by=by, at=at, **said)
+        text = override_reason if overridden else note
+        memory.went_out(record, edition, move, place, by=by, at=at, text=text, overridden=overridden)
+        return edition if waits else release(edition, at=at)
 
 
 def retract(record: Any, *, by: User | None, at: datetime.datetime, reason: str) -> Edition:
@@ -78,8 +78,7 @@ def retract(record: Any, *, by: User | None, at: datetime.datetime, reason: str)
 
     Raises ``Refused`` where nothing is live or the reason is missing.
     """
-    _require(by, "publishing.retract_record")
-    return _bury(record, Action.RETRACTED, by=by, at=at, public_reason=reason, reason_private="")
+    return _bury(record, "retract", Action.RETRACTED, by=by, at=at, public_reason=reason)
 
 
 def takedown(
@@ -90,10 +89,15 @@ def takedown(
     ``public_reason`` is shown in its place; ``reason`` is kept for the desk. Raises ``Refused`` where nothing was
     ever released.
     """
-    _require(by, "publishing.takedown_record")
     with transaction.atomic():
         tombstone = _bury(
-            record, Action.TAKEN_DOWN, by=by, at=at, public_reason=public_reason, reason_private=reason
+            record,
+            "takedown",
+            Action.TAKEN_DOWN,
+            by=by,
+            at=at,
+            public_reason=public_reason,
+            reason_private=reason,
         )
         erase(Edition.objects.filter(record=record.pk).exclude(action__in=Edition.TOMBSTONES), at=at)
         return tombstone
@@ -101,20 +105,19 @@ def takedown(
 
 def cancel_scheduled(record: Any, *, by: User | None, at: datetime.datetime) -> Edition:
     """Take back the edition of ``record`` that waits for its time; raises ``Refused`` where none waits."""
-    _require(by, "publishing.publish_record")
     with transaction.atomic():
-        lock.hold()
-        release_due(at=at)
-        waiting = Edition.objects.waiting().filter(record=record.pk).first()
-        if waiting is None:
-            raise Refused(
-                "Nothing waits for release: it has come out already, or was cancelled by somebody else."
-            )
+        place = _where(record, "cancel", by=by, at=at)
+        waiting = Edition.objects.waiting().get(record=record.pk)
+        memory.went(record, "cancel", place, by=by, at=at, edition=waiting)
         return _cancel(waiting, by=by, at=at)
 
 
-def note_change(record: Any, *, by: User | None, at: datetime.datetime) -> None:
-    """Remember who changed ``record`` and its rows, and what its document would now be, for the desk's lists."""
+def note_change(record: Any, *, by: User | None, at: datetime.datetime, has_changed: bool = True) -> None:
+    """Remember who changed ``record`` and its rows, and what its document would now be, for the desk's lists.
+
+    Whoever changed it by hand has written it, and somebody else publishes it; a save of what was there already,
+    with ``has_changed`` false, makes nobody a writer.
+    """
     with transaction.atomic():
         lock.hold()
         record.changed_at, record.changed_by = at, by
@@ -123,11 +126,17 @@ def note_change(record: Any, *, by: User | None, at: datetime.datetime) -> None:
         problems = entries.open_problems(record, approval.desk_checks(loaded, content))
         _remember(record, content, problems, at=at)
         record.save(update_fields=["changed_at", "changed_by"])
+        if has_changed:
+            memory.wrote(record, by=by, at=at)
 
 
-def _require(by: User | None, permission: str) -> None:
-    if by is not None and not by.has_perm(permission):
-        raise PermissionDenied(f"{by} may not do this: the permission {permission} is missing.")
+def _where(record: Any, move: str, *, by: User | None, at: datetime.datetime) -> rules.Place:
+    """Take the lock, let out what is due, and return where ``record`` stands, or refuse ``move``."""
+    lock.hold()
+    release_due(at=at)
+    place = rules.place_of(record)
+    rules.check(move, record, by=by, place=place)
+    return place
 
 
 def _approved(
@@ -193,21 +202,17 @@ def _remember(
 
 def _bury(
     record: Any,
+    move: str,
     action: str,
     *,
     by: User | None,
     at: datetime.datetime,
     public_reason: str,
-    reason_private: str,
+    reason_private: str = "",
 ) -> Edition:
     with transaction.atomic():
-        lock.hold()
-        release_due(at=at)
-        before = _current(record)
-        if before is None:
-            raise Refused("Nothing of this was ever published, so there is nothing to withdraw.")
-        if before.action == action or before.action == Action.TAKEN_DOWN:
-            raise Refused("This is withdrawn already.")
+        place = _where(record, move, by=by, at=at)
+        before = Edition.objects.current().get(record=record.pk)
         for waiting in Edition.objects.waiting().filter(record=record.pk):
             _cancel(waiting, by=by, at=at)
         nothing = documents.Content([], [], before.date if before.is_dated else None, items.content_hash([]))
@@ -223,6 +228,7 @@ def _bury(
             at=at,
             reason_private=reason_private,
         )
+        memory.went(record, move, place, by=by, at=at, text=public_reason, edition=tombstone)
         return release(tombstone, at=at)
 
 

@@ -5,11 +5,18 @@ from typing import Any, Self
 
 from django.db import models
 from django.db.models import Case, CharField, Exists, F, OuterRef, Q, Subquery, Value, When
+from django.db.models.functions import Coalesce, Concat, NullIf, Trim
 
 from publishing.folding import fold
-from publishing.states import PublicState
+from publishing.states import PublicState, Stage
 
 TOMBSTONES = ("retracted", "taken_down")
+
+
+def _full_name(person: str) -> Coalesce:
+    """What ``person``, a relation to a user, is called: by their names, or as they log in."""
+    names = Concat(f"{person}__first_name", Value(" "), f"{person}__last_name")
+    return Coalesce(NullIf(Trim(names), Value("")), f"{person}__username")
 
 
 class EditionQuerySet(models.QuerySet[Any]):
@@ -110,6 +117,19 @@ class RecordQuerySet(StatedQuerySet):
     def with_label(self) -> Self:
         """Records with what a reference to them says, where that takes more than their own fields."""
         return self
+
+    def with_work(self) -> Self:
+        """Annotate the stage of the work, who submitted and who reviews it, without a query for each record."""
+        from publishing.models import WorkState  # the models are built from this module
+
+        work = WorkState.objects.filter(record=OuterRef("pk"))
+        return self.annotate(
+            work_stage=Coalesce(Subquery(work.values("stage")[:1]), Value(Stage.CLEAN)),
+            work_submitted_by=Subquery(work.values("submitted_by")[:1]),
+            work_reviewer=Subquery(work.values("reviewer")[:1]),
+            work_reviewer_name=Subquery(work.annotate(name=_full_name("reviewer")).values("name")[:1]),
+            work_sent_back_at=Subquery(work.values("sent_back_at")[:1]),
+        )
 
 
 class DeskEntryQuerySet(StatedQuerySet):

@@ -39,6 +39,12 @@ def chief(db: None) -> Any:
     return member_of("chief")
 
 
+# Makes and revokes the keys of partners; writes no record.
+@pytest.fixture
+def partner_manager(db: None) -> Any:
+    return member_of("partner-manager")
+
+
 # Fetches the feed as JSON, without an account.
 @pytest.fixture
 def partner() -> StrictClient:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cast import chief, desk, editor, partner, reader, reporter  # noqa: F401 -- fixtures for every test
+from tests.cast import chief, desk, editor, partner, partner_manager, reader, reporter  # noqa: F401 -- fixtures for every test
 from tests.strict_client import StrictClient
 
 # Settings read the environment at import, so the tests' own has to stand first; pytest's configuration

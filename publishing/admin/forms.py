@@ -7,12 +7,13 @@ from django import forms
 from django.conf import settings
 from django.utils import timezone
 
+from publishing.admin.second_person import Overriding
 from publishing.admin.widgets import DateAndTime
 from publishing.checks import Problem
 from publishing.models import Edition
 
 
-class PublishForm(forms.Form):
+class PublishForm(Overriding):
     """Publishes now or later. ``shown`` carries the hash of what the page showed, and nothing else goes out."""
 
     NOW, LATER = "now", "later"

@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from publishing import actions, approval, differences, documents, preview, reading, references
+from publishing.admin import second_person
 from publishing.admin.forms import CancelForm, PublishForm, RetractForm, TakedownForm
 from publishing.errors import Refused
 from publishing.models import Edition, Rendition
@@ -42,10 +43,12 @@ def publish_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpRespons
     current = Edition.objects.current().filter(record=record.pk).first()
     problems = approval.desk_checks(loaded, content)
     is_first = current is None or current.is_tombstone
+    person = second_person.context_of(request, record)
     form = PublishForm(
         request.POST if request.method == "POST" else None,
         problems=problems,
         is_first=is_first,
+        overrides=person["overrides"],
         initial={"shown": content.content_hash},
     )
     if request.method == "POST" and form.is_valid():
@@ -53,11 +56,7 @@ def publish_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpRespons
         if done:
             return done
         form.show(content.content_hash)
-    live = (
-        reading.find(model_admin.kind, current.key).document | {"address": current.key}
-        if not is_first
-        else {}
-    )
+    live = {} if is_first else _live_document(model_admin.kind, current)
     is_same = not is_first and (current.content_hash, current.key) == (content.content_hash, record.key)
     return _answer(
         model_admin,
@@ -72,10 +71,16 @@ def publish_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpRespons
         is_same=is_same,
         changes=differences.between(live, content.document | {"address": record.key}),
         preview_url=address_of(model_admin, "preview", record),
+        **person,
     )
 
 
+def _live_document(kind: str, current: Edition) -> dict[str, Any]:
+    return reading.find(kind, current.key).document | {"address": current.key}
+
+
 def _publish(request: HttpRequest, record: Any, form: PublishForm) -> str:
+    reason = form.cleaned_data.get("override_reason", "")
     edition = actions.publish(
         record,
         by=request.user,
@@ -85,12 +90,14 @@ def _publish(request: HttpRequest, record: Any, form: PublishForm) -> str:
         action=form.cleaned_data.get("action"),
         acknowledged=form.cleaned_data.get("acknowledged", ()),
         shown=form.cleaned_data["shown"],
+        override_reason=reason,
     )
     if edition is None:
         raise Refused("Nothing has changed since the live edition, so there is nothing to publish.")
     if edition.is_waiting:
-        return f"Scheduled for {date_format(edition.due_at, 'j F Y, H:i')} UTC."
-    return f"Published as edition {edition.number}. Readers and partners see it now."
+        return second_person.said(f"Scheduled for {date_format(edition.due_at, 'j F Y, H:i')} UTC.", reason)
+    done = f"Published as edition {edition.number}. Readers and partners see it now."
+    return second_person.said(done, reason)
 
 
 def cancel_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpResponse:

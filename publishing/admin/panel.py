@@ -5,8 +5,10 @@ from typing import Any
 from django.http import HttpRequest
 
 from publishing import registry
-from publishing.admin import pages, still_right
+from publishing.admin import pages, review_panel, still_right
 from publishing.models import Edition
+from publishing.workflow import rules
+from publishing.workflow.moves import MOVES
 
 
 def of(model_admin: Any, request: HttpRequest, record: Any) -> dict[str, Any]:
@@ -14,19 +16,17 @@ def of(model_admin: Any, request: HttpRequest, record: Any) -> dict[str, Any]:
     editions = Edition.objects.filter(record=record.pk)
     current = editions.current().first()
     state = model_admin.model.objects.filter(pk=record.pk).with_public_state().get()
+    place = rules.place_of(record)
+    may = {move: rules.allows(move, record, by=request.user, place=place) for move in MOVES}
     allowed = {
         "preview": True,
-        "publish": request.user.has_perm("publishing.publish_record"),
-        "cancel": state.waiting_until is not None and request.user.has_perm("publishing.publish_record"),
-        "retract": _may_withdraw(request, current, "publishing.retract_record"),
-        "takedown": current is not None
-        and current.action != Edition.Action.TAKEN_DOWN
-        and request.user.has_perm("publishing.takedown_record"),
+        **{page: may[page] for page in ("publish", "cancel", "retract", "takedown")},
         "editions": current is not None,
     }
     return {
         "state": state.public_state,
         "label": model_admin.state_chip(state),
+        "review": review_panel.of(model_admin, request, record, place, may),
         "current": current,
         "waiting_until": state.waiting_until,
         "public_url": registry.for_model(model_admin.model).url(current.key) if current else "",
@@ -35,7 +35,3 @@ def of(model_admin: Any, request: HttpRequest, record: Any) -> dict[str, Any]:
         ],
         **still_right.of(model_admin, request, record, current),
     }
-
-
-def _may_withdraw(request: HttpRequest, current: Edition | None, permission: str) -> bool:
-    return current is not None and not current.is_tombstone and request.user.has_perm(permission)

@@ -13,9 +13,12 @@ from django.utils.html import format_html
 from publishing import actions, lock, registry
 from publishing.admin import collisions, moments, pages, panel, still_right
 from publishing.admin.alike import AlikeRows
+from publishing.admin.bulk import Bulk
 from publishing.admin.filters import PublicStateFilter
 from publishing.admin.front import FrontAdmin
+from publishing.admin.review import Reviewed
 from publishing.admin.spreadsheets import SpreadsheetAdmin
+from publishing.admin.stage_filters import ReviewerFilter, StageFilter
 from publishing.admin.widgets import RecordFields
 from publishing.models import Edition
 from publishing.states import PublicState
@@ -36,7 +39,7 @@ class StackedRowInline(AlikeRows, RecordFields, admin.StackedInline):
     ordering = ("position", "pk")
 
 
-class RecordAdmin(FrontAdmin, RecordFields, SpreadsheetAdmin):
+class RecordAdmin(Reviewed, Bulk, FrontAdmin, RecordFields, SpreadsheetAdmin):
     """Edits a record, and publishes it on pages of its own. Saving never changes what readers see."""
 
     change_form_template = "admin/publishing/record/change_form.html"
@@ -47,11 +50,11 @@ class RecordAdmin(FrontAdmin, RecordFields, SpreadsheetAdmin):
         return super().get_queryset(request).with_public_state()
 
     def get_list_display(self, request: HttpRequest) -> tuple:
-        return (*super().get_list_display(request), "state_chip", "last_change")
+        return (*super().get_list_display(request), "state_chip", "stage_chip", "last_change")
 
     def get_list_filter(self, request: HttpRequest) -> tuple:
         others = (f for f in super().get_list_filter(request) if f is not PublicStateFilter)
-        return (PublicStateFilter, *others)
+        return (PublicStateFilter, StageFilter, ReviewerFilter, *others)
 
     def get_ordering(self, request: HttpRequest) -> tuple:
         return tuple(self.ordering or ("key",))
@@ -89,7 +92,8 @@ class RecordAdmin(FrontAdmin, RecordFields, SpreadsheetAdmin):
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
-        actions.note_change(form.instance, by=request.user, at=timezone.now())
+        is_written = not change or form.has_changed() or any(rows.has_changed() for rows in formsets)
+        actions.note_change(form.instance, by=request.user, at=timezone.now(), has_changed=is_written)
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """A record that was ever public is retracted, not deleted."""
@@ -116,7 +120,7 @@ class RecordAdmin(FrontAdmin, RecordFields, SpreadsheetAdmin):
 
     def record_pages(self) -> dict[str, Any]:
         """Return the pages beside the form, by the last part of their address: view(model_admin, request, pk)."""
-        return pages.PAGES | still_right.PAGES
+        return pages.PAGES | still_right.PAGES | super().record_pages()
 
     def desk_panel(self, request: HttpRequest, record: Any) -> dict[str, Any]:
         """Return what the form shows on top of the saved ``record``."""
@@ -133,6 +137,7 @@ class RecordAdmin(FrontAdmin, RecordFields, SpreadsheetAdmin):
     ) -> HttpResponse:
         context["may_publish"] = request.user.has_perm("publishing.publish_record")
         record = kwargs.get("obj")
+        context["may_submit"] = self.may_submit(request, record)
         if record is not None:
             context["desk"] = self.desk_panel(request, record)
             context |= collisions.context_of(request, context)

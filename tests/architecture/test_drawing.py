@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from tests.architecture import tree
+from tests.architecture import drawn_moves, tree
 
 PAGES = [name for name in tree.texts() if name.startswith("docs/") and name.endswith(".md")]
 
@@ -20,3 +20,10 @@ def test_files_that_a_page_names_exist(page):
     named = re.findall(rf"`((?:{folders})/[\w./-]*)`", tree.texts().get(page, ""))
 
     assert [name for name in named if not (tree.ROOT / name).exists()] == []
+
+
+def test_drawing_and_table_of_the_moves_are_those_of_the_product():
+    page = tree.texts()["docs/decisions/workflow.md"]
+
+    assert drawn_moves.drawing() in page
+    assert drawn_moves.table() in page

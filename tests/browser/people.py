@@ -71,7 +71,13 @@ class AtDesk(Somebody):
         self.page.get_by_role("button", name="Save and continue editing").first.click()
 
     def state(self) -> str:
-        return self.page.locator(".desk-state .state").inner_text()
+        return self.page.locator(".desk-state .state").first.inner_text()
+
+    def stage(self) -> str:
+        return self.page.locator(".desk-state .state").nth(1).inner_text()
+
+    def words(self) -> str:
+        return self.page.locator(".desk-words").inner_text()
 
     def offers(self) -> list[str]:
         return self.page.locator(".desk-tools a").all_inner_texts()

@@ -46,9 +46,28 @@ def _editor_publishes_and_the_world_sees_it(editor, reader):
     assert second["edition"]["note"] == "The summary was completed."
 
 
-def _editor_schedules_and_thinks_better_of_it(editor, reader):
+def _reviewer_sends_it_back_and_the_writer_mends_it(reporter, editor):
+    reporter.writes("As it was, roughly.")
+    reporter.follows("Submit…")
+    reporter.says("Note", "Please look at the summary.")
+    assert "Submitted for review" in reporter.presses("Submit for review")
+    assert reporter.stage() == "In review"
+
+    editor.opens_the_election()
+    assert "Please look at the summary." in editor.words()
+    editor.follows("Send back…")
+    editor.says("Reason", "Roughly is not enough.")
+    assert "Sent back" in editor.presses("Send back")
+
+    reporter.opens_the_election()
+    assert reporter.stage() == "Sent back"
+    assert "Roughly is not enough." in reporter.words()
+
+
+def _editor_schedules_and_thinks_better_of_it(reporter, editor, reader):
     tomorrow = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=1)
-    editor.writes("As it may be tomorrow.")
+    reporter.writes("As it may be tomorrow.")
+    editor.opens_the_election()
     editor.follows("Publish…")
     editor.chooses("Later, at the time below")
     editor.page.locator("#id_due_at_0").fill(f"{tomorrow:%Y-%m-%d}")
@@ -63,8 +82,9 @@ def _editor_schedules_and_thinks_better_of_it(editor, reader):
     assert len(reader.fetches(CHANGES)["items"]) == 2
 
 
-def _editor_corrects_and_has_to_say_what(editor, reader):
-    editor.writes("As it really was.")
+def _editor_corrects_and_has_to_say_what(reporter, editor, reader):
+    reporter.writes("As it really was.")
+    editor.opens_the_election()
     editor.follows("Publish…")
     editor.chooses("A correction: something was wrong")
     assert "Say what was wrong" in editor.presses("Publish")
@@ -104,8 +124,9 @@ def test_a_change_goes_from_the_form_to_the_page_and_the_feed(house, chromium):
 
     _reporter_prepares_and_may_not_publish(reporter)
     _editor_publishes_and_the_world_sees_it(editor, reader)
-    _editor_schedules_and_thinks_better_of_it(editor, reader)
-    _editor_corrects_and_has_to_say_what(editor, reader)
+    _reviewer_sends_it_back_and_the_writer_mends_it(reporter, editor)
+    _editor_schedules_and_thinks_better_of_it(reporter, editor, reader)
+    _editor_corrects_and_has_to_say_what(reporter, editor, reader)
     _editor_retracts_and_the_reason_stays(editor, reader)
 
     assert reporter.faults + editor.faults + reader.faults == []

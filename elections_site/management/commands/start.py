@@ -101,9 +101,9 @@ def address(host: str, port: int) -> str:
 
 def password_line(generated: str) -> str:
     if generated:
-        return f"The password of all three is {generated} (generated now, and shown only this once)."
+        return f"The password of those who are new is {generated} (generated now, and shown only this once)."
     if settings.DEMO_PASSWORD:
-        return "The password of all three is the one in DEMO_PASSWORD."
+        return "The password of each is the one in DEMO_PASSWORD."
     return "The passwords are those of the first start; DEMO_PASSWORD=... sets a new one."
 
 
