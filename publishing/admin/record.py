@@ -12,6 +12,7 @@ from django.utils.html import format_html
 
 from publishing import actions, lock, registry
 from publishing.admin import collisions, pages, panel
+from publishing.admin.editing import EditingAdmin
 from publishing.admin.filters import PublicStateFilter
 from publishing.admin.widgets import RecordFields
 from publishing.models import Edition
@@ -32,7 +33,7 @@ class StackedRowInline(RecordFields, admin.StackedInline):
     ordering = ("position", "pk")
 
 
-class RecordAdmin(RecordFields, admin.ModelAdmin):
+class RecordAdmin(EditingAdmin, RecordFields, admin.ModelAdmin):
     """Edits a record, and publishes it on pages of its own. Saving never changes what readers see."""
 
     change_form_template = "admin/publishing/record/change_form.html"
@@ -75,7 +76,7 @@ class RecordAdmin(RecordFields, admin.ModelAdmin):
         if request.method != "POST" or obj is None or not change:
             return form
         request.collision = collisions.find(self, request, obj)
-        if request.collision is None:
+        if request.collision is None and collisions.COMPARE not in request.POST:
             return form
         return type(form)(form.__name__, (collisions.Unsaved, form), {})
 
