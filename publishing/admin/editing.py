@@ -117,7 +117,7 @@ def _told(model_admin: Any, request: HttpRequest, record: Any, now: datetime.dat
             "form_id": f"{model_admin.opts.model_name}_form",
         },
         request,
-    ).strip()
+    )
 
 
 def _stamp(record: Any) -> str:

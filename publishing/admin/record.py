@@ -12,6 +12,7 @@ from django.utils.html import format_html
 
 from publishing import actions, lock, registry
 from publishing.admin import collisions, pages, panel
+from publishing.admin.commenting import CommentingAdmin
 from publishing.admin.editing import EditingAdmin
 from publishing.admin.filters import PublicStateFilter
 from publishing.admin.widgets import RecordFields
@@ -33,7 +34,7 @@ class StackedRowInline(RecordFields, admin.StackedInline):
     ordering = ("position", "pk")
 
 
-class RecordAdmin(EditingAdmin, RecordFields, admin.ModelAdmin):
+class RecordAdmin(EditingAdmin, CommentingAdmin, RecordFields, admin.ModelAdmin):
     """Edits a record, and publishes it on pages of its own. Saving never changes what readers see."""
 
     change_form_template = "admin/publishing/record/change_form.html"

@@ -4,10 +4,12 @@ import { ANSWERED, OFFLINE, REFUSED, SIGNED_OUT, body, post, whoIsSignedIn } fro
 import { notice, settle } from "./words.js";
 
 const BEAT = 20000;
+const MISSED = 2; // one sign of life may get lost on the way
 
 export function presence(form, settings, kept) {
   const place = document.getElementById("desk-presence");
-  let told = place.innerHTML.trim();
+  let missed = 0;
+  let told = place.innerHTML;
 
   const values = () => ({
     form: kept.id,
@@ -25,11 +27,12 @@ export function presence(form, settings, kept) {
     if (answer.state === REFUSED && (await whoIsSignedIn(settings.signedIn)).state === ANSWERED) {
       answer = await post(settings.editing, body(form, values()));
     }
+    missed = answer.state === OFFLINE ? missed + 1 : 0;
     if (answer.state === ANSWERED) {
       show(answer.said.told);
       settle("cut-off", "not-sent", "signed-out");
     } else if (answer.state === SIGNED_OUT) notice("signed-out");
-    else if (answer.state === OFFLINE) notice("cut-off");
+    else if (missed >= MISSED) notice("cut-off");
   };
   const leave = () => navigator.sendBeacon(settings.editing, body(form, { form: kept.id, leaving: "1" }));
 

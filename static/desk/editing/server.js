@@ -1,6 +1,6 @@
 // What the form asks the server while it is open.
 
-const PATIENCE = 8000;
+const PATIENCE = 20000;
 
 export const ANSWERED = "answered", SIGNED_OUT = "signed-out", OFFLINE = "offline", REFUSED = "refused";
 
