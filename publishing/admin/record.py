@@ -15,6 +15,7 @@ from publishing.admin import collisions, pages, panel
 from publishing.admin.commenting import CommentingAdmin
 from publishing.admin.editing import EditingAdmin
 from publishing.admin.filters import PublicStateFilter
+from publishing.admin.marks import MarkedAdmin
 from publishing.admin.widgets import RecordFields
 from publishing.models import Edition
 from publishing.states import PublicState
@@ -34,7 +35,7 @@ class StackedRowInline(RecordFields, admin.StackedInline):
     ordering = ("position", "pk")
 
 
-class RecordAdmin(EditingAdmin, CommentingAdmin, RecordFields, admin.ModelAdmin):
+class RecordAdmin(EditingAdmin, CommentingAdmin, MarkedAdmin, RecordFields, admin.ModelAdmin):
     """Edits a record, and publishes it on pages of its own. Saving never changes what readers see."""
 
     change_form_template = "admin/publishing/record/change_form.html"

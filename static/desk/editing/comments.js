@@ -167,4 +167,8 @@ if (form && words && dialog && place) {
   dialog.addEventListener("close", closed);
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
   document.addEventListener("keydown", shortcut);
+  addEventListener("beforeunload", (event) => {
+    const texts = [...document.querySelectorAll(".desk-comment-form textarea")];
+    if (texts.some((text) => text.value !== text.defaultValue)) event.preventDefault();
+  });
 }
