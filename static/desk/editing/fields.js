@@ -42,6 +42,12 @@ export function groups(form) {
   return found;
 }
 
+export function groupNamed(form, name) {
+  const found = name && form.elements[name];
+  if (!found) return null;
+  return found instanceof RadioNodeList ? [...found] : [found];
+}
+
 const isTicked = (element) => element.type === "radio" || element.type === "checkbox";
 
 function chosen(element, picked) {

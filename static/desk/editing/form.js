@@ -1,4 +1,6 @@
 import { autosave } from "./autosave.js";
+import { claims } from "./claims.js";
+import { disputes } from "./disputes.js";
 import { presence } from "./presence.js";
 import { sending } from "./sending.js";
 
@@ -8,5 +10,7 @@ const form = document.querySelector("#content-main > form");
 if (settings && form) {
   const kept = autosave(form, settings);
   sending(form, settings, kept);
+  claims(form);
   if (settings.editing) presence(form, settings, kept);
+  if (settings.disputes) disputes(form, settings.disputes);
 }

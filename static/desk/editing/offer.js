@@ -1,7 +1,7 @@
 // The bar that offers what was typed before: shown first, brought back when asked, dropped when asked.
 
 import { drop, keep } from "./drafts.js";
-import { addRow, groups, nameAt, put, removeRow, rowElement, same, textsOf, valuesOf } from "./fields.js";
+import { addRow, groupNamed, nameAt, put, removeRow, rowElement, same, textsOf, valuesOf } from "./fields.js";
 import { counted, fill, moment, piece, slot } from "./words.js";
 
 function line(where, then, now) {
@@ -19,10 +19,9 @@ function summaryOf(row) {
 }
 
 function list(form, draft, body) {
-  const fields = groups(form);
   const gone = body.closest("table").dataset.gone;
   for (const field of draft.fields) {
-    const group = fields.get(nameAt(form, field.place));
+    const group = groupNamed(form, nameAt(form, field.place));
     body.append(line(field.label, field.texts.join(", "), group ? textsOf(group).join(", ") : gone));
   }
   for (const row of draft.rows) body.append(line(row.title, summaryOf(row), ""));
@@ -33,13 +32,14 @@ export function bringBack(form, draft) {
   const undo = [];
   let placed = 0;
   for (const field of draft.fields) {
-    const group = groups(form).get(nameAt(form, field.place));
+    const group = groupNamed(form, nameAt(form, field.place));
     if (!group) continue;
     const [values, texts] = [valuesOf(group), textsOf(group)];
     undo.push(() => put(group, values, texts));
     put(group, field.values, field.texts);
     placed += 1;
   }
+  form.dataset.isFilling = "yes"; // a row that comes back takes nothing over from the one before it
   for (const row of draft.rows) {
     const number = addRow(form, row.prefix);
     if (number < 0) continue;
@@ -47,10 +47,11 @@ export function bringBack(form, draft) {
     const element = rowElement(form, row.prefix, number);
     undo.push(() => removeRow(element));
     for (const [name, cell] of Object.entries(row.cells)) {
-      const group = groups(form).get(`${row.prefix}-${number}-${name}`);
+      const group = groupNamed(form, `${row.prefix}-${number}-${name}`);
       if (group) put(group, cell.values, cell.texts);
     }
   }
+  delete form.dataset.isFilling;
   const basis = form.elements.loaded_from;
   if (basis && draft.loadedFrom && draft.loadedFrom !== basis.value) {
     const before = basis.value;
@@ -61,8 +62,10 @@ export function bringBack(form, draft) {
 }
 
 function isThere(form, draft) {
-  const fields = groups(form);
-  const stands = (field) => same(valuesOf(fields.get(nameAt(form, field.place)) ?? [{ value: null }]), field.values);
+  const stands = (field) => {
+    const group = groupNamed(form, nameAt(form, field.place));
+    return group !== null && same(valuesOf(group), field.values);
+  };
   return !draft.rows.length && draft.fields.every(stands);
 }
 
