@@ -21,9 +21,6 @@ class MarkedAdmin(admin.ModelAdmin):
     class Media:
         css = {"all": ("desk/editing.css",)}
 
-    def get_list_display(self, request: HttpRequest) -> tuple:
-        return (*super().get_list_display(request), "at_work")
-
     def get_changelist_instance(self, request: HttpRequest) -> Any:
         changelist = super().get_changelist_instance(request)
         mark(changelist.result_list, self.kind, at=timezone.now())

@@ -15,12 +15,13 @@ export function newName() {
 export function autosave(form, settings) {
   const id = (form.elements.typed_in.value ||= newName());
   const path = location.pathname;
-  const sent = new Set(settings.typed.split(" ").filter(Boolean).map((name) => placeOf(form, name)).filter(Boolean));
+  const isSent = settings.sent === "yes";
+  const alsoTyped = new Set(settings.typed.split(" ").filter(Boolean).map((name) => placeOf(form, name)).filter(Boolean));
   let last = "";
   let isLeaving = false;
 
   const look = () => {
-    const { fields, rows } = typed(form, sent);
+    const { fields, rows } = typed(form, { isSent, alsoTyped });
     const now = JSON.stringify([fields, rows]);
     if (now === last) return;
     last = now;
@@ -39,7 +40,7 @@ export function autosave(form, settings) {
 
   tidy();
   hold(id);
-  if (settings.sent !== "yes") leftBehind(settings.user, path, id).then((found) => found.forEach((one) => offer(form, one)));
+  if (!isSent) leftBehind(settings.user, path, id).then((found) => found.forEach((one) => offer(form, one)));
   let waiting = 0;
   const soon = () => {
     clearTimeout(waiting);

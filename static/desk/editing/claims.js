@@ -1,6 +1,6 @@
 // Sources at hand: a new claim starts with the last document, and any claim gets a second source by one click.
 
-import { addRow, groupNamed, groups, put, rowElement, rowOf, same, emptyValues, textsOf, valuesOf } from "./fields.js";
+import { addRow, groupNamed, groups, loadedValuesOf, put, rowElement, rowOf, same, standIn, textsOf, valuesOf } from "./fields.js";
 import { fill, piece } from "./words.js";
 
 const TAKEN = ["document", "locator"];
@@ -41,7 +41,7 @@ function mark(form, row, taken) {
   note.querySelector("button").addEventListener("click", () => {
     unmark();
     taken.forEach((group) => put(group, [""], []));
-    controls[0].closest(".flex-container")?.querySelector(".select2-selection")?.focus();
+    standIn(controls[0]).focus();
   });
   for (const one of controls) {
     one.closest(".flex-container")?.classList.add("desk-taken");
@@ -52,7 +52,7 @@ function mark(form, row, taken) {
 
 function setPosition(form, row, position) {
   const group = groupOf(form, row, "position");
-  if (group && same(valuesOf(group), emptyValues(form, row.prefix, "position"))) put(group, [String(position)], []);
+  if (group && same(valuesOf(group), loadedValuesOf(group))) put(group, [String(position)], []);
 }
 
 // The copy stands where the claim stands and says what is measured; who says what is for the editor to type.
@@ -71,16 +71,17 @@ function addSecondSource(form, row) {
   setPosition(form, copy, groupOf(form, row, "position")?.[0].value ?? 0);
   const element = rowElement(form, row.prefix, number);
   element.scrollIntoView({ block: "center" });
-  element.querySelector(".field-document .select2-selection")?.focus();
+  standIn(groupOf(form, copy, "document")[0]).focus();
 }
 
 function offerSecondSource(form, element) {
   const row = claimAt(form, element);
-  const head = element.querySelector(":scope > h3");
-  if (!row || !head || head.querySelector(".desk-second-source")) return;
+  if (!row || element.querySelector(".desk-second-source")) return;
   const button = piece("desk-second-source");
   button.addEventListener("click", () => addSecondSource(form, claimAt(form, element)));
-  head.querySelector(".inline_label").after(button);
+  const line = element.querySelector(":scope > .desk-row");
+  if (line) line.after(button); // beside the line that opens, not within it: one button may not hold another
+  else element.querySelector(":scope > h3 > .inline_label").after(button);
 }
 
 export function claims(form) {

@@ -1,6 +1,6 @@
 // Conversations without leaving the form: below it, and for one field in a window of its own.
 
-import { nameAt, placeOf } from "./fields.js";
+import { groups, nameAt, placeOf, standIn } from "./fields.js";
 
 const form = document.querySelector("#content-main > form");
 const words = document.getElementById("desk-comment-words")?.content;
@@ -49,7 +49,7 @@ function link(section) {
 
 function reveal(control) {
   for (let around = control.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
-  setTimeout(() => control.focus());
+  setTimeout(() => standIn(control).focus());
 }
 
 function show(holder, html) {
@@ -119,20 +119,19 @@ function mark() {
   for (const thread of place.querySelectorAll(".desk-comments > .desk-thread")) {
     counts.set(thread.dataset.field, (counts.get(thread.dataset.field) ?? 0) + 1);
   }
-  for (const label of form.querySelectorAll("label[for]")) {
-    const control = document.getElementById(label.htmlFor);
-    if (!control?.name || control.name.includes("__prefix__") || HELPERS.test(control.name)) continue;
-    const field = placeOf(form, control.name);
-    if (!field) continue;
-    let button = label.parentElement.querySelector(":scope > .desk-field-comment");
+  for (const [name, [control]] of groups(form)) {
+    const field = HELPERS.test(name) ? "" : placeOf(form, name);
+    const holder = field && control.closest(".flex-container");
+    if (!holder) continue;
+    let button = holder.querySelector(":scope > .desk-field-comment");
     if (!button) {
       button = words.querySelector(".desk-field-comment").cloneNode(true);
       button.addEventListener("click", () => open(placeOf(form, control.name), button));
-      label.parentElement.append(button);
+      holder.append(button);
     }
     const count = counts.get(field) ?? 0;
-    const name = label.textContent.trim().replace(/:$/, "");
-    button.setAttribute("aria-label", `${button.dataset.label} ${name}${count ? ` (${count})` : ""}`);
+    const label = holder.querySelector("label, legend")?.textContent.trim().replace(/:$/, "") ?? name;
+    button.querySelector(".visually-hidden").textContent = `${button.dataset.label} ${label}`;
     button.querySelector(".desk-field-count").textContent = count || "";
     button.classList.toggle("has-comments", count > 0);
     button.tabIndex = count ? 0 : -1;

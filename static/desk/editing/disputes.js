@@ -56,7 +56,10 @@ export function disputes(form, address) {
       for (const name of note.rows) {
         const shown = piece("desk-row-dispute");
         fill(shown, "said", note.said);
-        elementOf(form, name)?.querySelector(":scope > h3")?.after(shown);
+        const row = elementOf(form, name);
+        const head = row?.querySelector(":scope > h3");
+        if (head) head.after(shown);
+        else row?.prepend(shown);
       }
     }
     const lead = notes.length ? piece("desk-row-dispute").querySelector("strong").textContent : "";

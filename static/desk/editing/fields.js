@@ -48,11 +48,14 @@ export function groupNamed(form, name) {
   return found instanceof RadioNodeList ? [...found] : [found];
 }
 
+// Chosen by typing a name: what is not chosen is not there, where other lists begin with their first choice.
+const PICKED = ".admin-autocomplete, .desk-pick";
+
 const isTicked = (element) => element.type === "radio" || element.type === "checkbox";
 
 function chosen(element, picked) {
   const options = [...element.options].filter(picked);
-  if (options.length || element.multiple) return options;
+  if (options.length || element.multiple || element.matches(PICKED)) return options;
   return element.options.length ? [element.options[0]] : [];
 }
 
@@ -79,8 +82,14 @@ export function textsOf(group) {
   return first.value ? [first.value] : [];
 }
 
+// A field that is chosen by name has a stand-in, which takes its label and its focus.
+export function standIn(control) {
+  return document.getElementById(`${control.id}_combobox`) ?? control.parentElement.querySelector(".select2-selection") ?? control;
+}
+
 function labelText(element) {
-  return (element.labels?.[0]?.textContent ?? "").trim().replace(/:$/, "");
+  const label = element.labels?.[0] ?? element.closest(".flex-container")?.querySelector("label");
+  return (label?.textContent ?? "").trim().replace(/:$/, "");
 }
 
 export function rowElement(form, prefix, number) {
@@ -88,9 +97,9 @@ export function rowElement(form, prefix, number) {
 }
 
 export function titleOf(form, prefix, number) {
-  const head = rowElement(form, prefix, number)?.querySelector(":scope > h3");
-  const kind = head?.querySelector("b")?.textContent.trim().replace(/:$/, "");
-  const label = head?.querySelector(".inline_label")?.firstChild?.textContent.trim();
+  const row = rowElement(form, prefix, number);
+  const kind = row?.querySelector("h3 > b, .desk-row-kind")?.textContent.trim().replace(/:$/, "");
+  const label = row?.querySelector(".inline_label")?.firstChild?.textContent.trim();
   return [kind || prefix, label || `#${number + 1}`].join(" ");
 }
 
@@ -109,8 +118,9 @@ export function emptyValues(form, prefix, field) {
   return group.length ? loadedValuesOf(group) : [""];
 }
 
-// Everything that differs from what is stored: fields, and rows that are new.
-export function typed(form, alsoTyped) {
+// Everything that differs from what is stored: fields, and rows that are new. A form that was sent and came back shows
+// what was typed as if it had been loaded: it says itself which fields these were.
+export function typed(form, { isSent, alsoTyped }) {
   const fields = [];
   const rows = new Map();
   for (const [name, group] of groups(form)) {
@@ -122,7 +132,7 @@ export function typed(form, alsoTyped) {
         const title = titleOf(form, row.prefix, row.number);
         rows.set(key, { prefix: row.prefix, title, cells: {}, isTyped: false });
       }
-      if (same(values, emptyValues(form, row.prefix, row.field))) continue;
+      if (same(values, isSent ? emptyValues(form, row.prefix, row.field) : loadedValuesOf(group))) continue;
       rows.get(key).isTyped = true;
       rows.get(key).cells[row.field] = { label: labelText(group[0]) || row.field, values, texts: textsOf(group) };
       continue;

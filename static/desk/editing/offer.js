@@ -15,7 +15,8 @@ function line(where, then, now) {
 }
 
 function summaryOf(row) {
-  return Object.values(row.cells).map((cell) => `${cell.label}: ${cell.texts.join(", ")}`).join(" · ");
+  const cells = Object.entries(row.cells).filter(([name]) => name !== "position");
+  return cells.map(([, cell]) => `${cell.label}: ${cell.texts.join(", ")}`).join(" · ");
 }
 
 function list(form, draft, body) {
