@@ -101,5 +101,5 @@ export function claims(form) {
     setPosition(form, row, lastPosition(form, row.prefix) + 1);
     const from = before && claimAt(form, before);
     if (from) takeOver(form, from, row);
-  });
+  }, true); // before anybody moves the focus into the new row
 }

@@ -113,6 +113,17 @@ function tell(section) {
   if (tool) tool.textContent = section.dataset.tool;
 }
 
+function beside(label, button) {
+  if (!label || label.matches("legend")) {
+    label?.append(button);
+    return;
+  }
+  const line = document.createElement("span");
+  line.className = "desk-labelled";
+  label.replaceWith(line);
+  line.append(label, button);
+}
+
 // Each label gets its button. Where nothing is said yet it is left out of the tab order: the shortcut opens it there.
 function mark() {
   const counts = new Map();
@@ -123,11 +134,11 @@ function mark() {
     const field = HELPERS.test(name) ? "" : placeOf(form, name);
     const holder = field && control.closest(".flex-container");
     if (!holder) continue;
-    let button = holder.querySelector(":scope > .desk-field-comment");
+    let button = holder.querySelector(".desk-field-comment");
     if (!button) {
       button = words.querySelector(".desk-field-comment").cloneNode(true);
       button.addEventListener("click", () => open(placeOf(form, control.name), button));
-      holder.append(button);
+      beside(holder.querySelector("label, legend"), button);
     }
     const count = counts.get(field) ?? 0;
     const label = holder.querySelector("label, legend")?.textContent.trim().replace(/:$/, "") ?? name;
