@@ -14,6 +14,7 @@ class PartyNameInline(ClaimInline):
         ("valid_from", "valid_to"),
         ("meaning_of", "note"),
     )
+    measured = ("kind", "language", "script", "meaning_of")
 
 
 class PartyEventInline(ClaimInline):
@@ -26,6 +27,7 @@ class PartyEventInline(ClaimInline):
         ("decided_by", "decided_by_text"),
         "reason",
     )
+    measured = ("kind", "name_before", "name_after", "decided_by", "decided_by_text")
 
 
 class PartyRelationInline(ClaimInline):
@@ -33,12 +35,14 @@ class PartyRelationInline(ClaimInline):
     fk_name = "party"
     autocomplete_fields = (*CITED, "other")
     own_fields = (("kind", "other"), ("valid_from", "valid_to"), "note")
+    measured = ("kind", "other")
 
 
 class LeadershipInline(ClaimInline):
     model = Leadership
     autocomplete_fields = (*CITED, "person")
     own_fields = (("person", "person_text"), "role", ("valid_from", "valid_to", "as_of"), "as_written")
+    measured = ("person", "person_text", "role")
 
 
 class PartyGoalInline(ClaimInline):

@@ -23,6 +23,14 @@ class ClaimInline(StackedRowInline):
 
     autocomplete_fields: tuple[str, ...] = CITED
     own_fields: tuple = ()
+    # What a claim measures: a second source of the same begins with these fields filled in.
+    measured: tuple[str, ...] = ()
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field and db_field.name in self.measured:
+            field.widget.attrs["data-measured"] = True
+        return field
 
     def get_fieldsets(self, request, obj=None):
         return (
@@ -34,6 +42,7 @@ class ClaimInline(StackedRowInline):
 
 class NamingInline(ClaimInline):
     own_fields = (("text", "kind"), ("language", "script"), ("valid_from", "valid_to"), "note")
+    measured = ("kind", "language", "script")
 
 
 class OrganisationNameInline(NamingInline):
@@ -50,6 +59,7 @@ class BibliographicNoteInline(ClaimInline):
     model = BibliographicNote
     fk_name = "source"
     own_fields = (("kind", "text"), ("read_on", "reading", "is_favoured"))
+    measured = ("kind",)
 
 
 class DocumentLinkInline(ClaimInline):
@@ -64,6 +74,7 @@ class PersonRoleInline(ClaimInline):
     fk_name = "person"
     autocomplete_fields = (*CITED, "organisation")
     own_fields = (("title", "organisation"), ("valid_from", "valid_to"), "as_written")
+    measured = ("title", "organisation")
 
 
 @admin.register(Organisation)

@@ -12,6 +12,7 @@ class ChamberNameInline(NamingInline):
 class ConvocationInline(ClaimInline):
     model = Convocation
     own_fields = (("number", "as_written"), ("valid_from", "valid_to"), "note")
+    measured = ("number",)
 
 
 @admin.register(Chamber)

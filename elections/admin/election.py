@@ -10,12 +10,14 @@ FIGURE = (
     ("base", "place", "area"),
     ("as_of", "as_written"),
 )
+MEASURED = ("measure", "label", "unit", "base", "place", "area", "as_of")
 
 
 class ElectionFigureInline(ClaimInline):
     model = ElectionFigure
     autocomplete_fields = (*CITED, "area")
     own_fields = FIGURE
+    measured = MEASURED
 
 
 class PollingDateInline(ClaimInline):
@@ -33,6 +35,7 @@ class ParticipationInline(ClaimInline):
         ("standing", "reason"),
         "note",
     )
+    measured = ("party", "label", "form", "scope")
 
 
 @admin.register(Election)

@@ -8,6 +8,7 @@ from sources.admin import ClaimInline
 class EventAccountInline(ClaimInline):
     model = EventAccount
     own_fields = (("text", "happened_on"), ("qualifier", "value", "unit", "counted"))
+    measured = ("unit", "counted")
 
 
 @admin.register(Event)

@@ -34,6 +34,7 @@ class RuleProvisionInline(ClaimInline):
         ("valid_from", "valid_to"),
         ("elections", "acts"),
     )
+    measured = ("text", "unit", "equivalent_unit", "valid_from", "valid_to", "elections", "acts")
 
 
 @admin.register(Rule)

@@ -1,6 +1,6 @@
 from django.contrib import admin
 
-from elections.admin.election import FIGURE
+from elections.admin.election import FIGURE, MEASURED
 from elections.models import Tally, TallyFigure, TallyLine
 from sources.admin import CITED, ClaimInline
 from sources.disputes.desk import DisputedAdmin
@@ -17,12 +17,14 @@ class TallyLineInline(ClaimInline):
         ("seats_qualifier", "seats", "seat_category"),
         "note",
     )
+    measured = ("party", "label", "seat_category")
 
 
 class TallyFigureInline(ClaimInline):
     model = TallyFigure
     autocomplete_fields = (*CITED, "area")
     own_fields = FIGURE
+    measured = MEASURED
 
 
 @admin.register(Tally)

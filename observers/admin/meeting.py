@@ -9,6 +9,7 @@ class MeetingPartyInline(ClaimInline):
     model = MeetingParty
     autocomplete_fields = (*CITED, "party")
     own_fields = (("party", "name_as_written", "met_on"), "note")
+    measured = ("party",)
 
 
 class MeetingTopicInline(ClaimInline):

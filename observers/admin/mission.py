@@ -9,6 +9,7 @@ class MissionHeadInline(ClaimInline):
     model = MissionHead
     autocomplete_fields = (*CITED, "person")
     own_fields = (("person", "title"), ("valid_from", "valid_to"))
+    measured = ("person", "title")
 
 
 @admin.register(Mission)

@@ -14,8 +14,9 @@ from django.http import HttpRequest, QueryDict
 
 from publishing.admin.posted_rows import rebased
 from publishing.admin.told import as_sent, told, told_row, value_of
+from publishing.people import name_of
 
-LOADED_FROM, KEEP_MINE = "loaded_from", "keep_mine"
+LOADED_FROM, KEEP_MINE, COMPARE = "loaded_from", "keep_mine", "_compare"
 
 THEY, YOU, BOTH = "Stored", "Yours", "Both"
 
@@ -55,8 +56,7 @@ class Collision:
 
     @property
     def who(self) -> str:
-        user = self.record.changed_by
-        return (user.get_full_name() or user.get_username()) if user else "Somebody"
+        return name_of(self.record.changed_by)
 
     @property
     def is_own(self) -> bool:

@@ -14,8 +14,11 @@ from publishing import actions, lock, registry
 from publishing.admin import collisions, moments, pages, panel, still_right
 from publishing.admin.alike import AlikeRows
 from publishing.admin.bulk import Bulk
+from publishing.admin.commenting import CommentingAdmin
+from publishing.admin.editing import EditingAdmin
 from publishing.admin.filters import PublicStateFilter
 from publishing.admin.front import FrontAdmin
+from publishing.admin.marks import MarkedAdmin
 from publishing.admin.review import Reviewed
 from publishing.admin.spreadsheets import SpreadsheetAdmin
 from publishing.admin.stage_filters import ReviewerFilter, StageFilter
@@ -39,7 +42,9 @@ class StackedRowInline(AlikeRows, RecordFields, admin.StackedInline):
     ordering = ("position", "pk")
 
 
-class RecordAdmin(Reviewed, Bulk, FrontAdmin, RecordFields, SpreadsheetAdmin):
+class RecordAdmin(
+    MarkedAdmin, CommentingAdmin, EditingAdmin, Reviewed, Bulk, FrontAdmin, RecordFields, SpreadsheetAdmin
+):
     """Edits a record, and publishes it on pages of its own. Saving never changes what readers see."""
 
     change_form_template = "admin/publishing/record/change_form.html"
@@ -50,7 +55,7 @@ class RecordAdmin(Reviewed, Bulk, FrontAdmin, RecordFields, SpreadsheetAdmin):
         return super().get_queryset(request).with_public_state()
 
     def get_list_display(self, request: HttpRequest) -> tuple:
-        return (*super().get_list_display(request), "state_chip", "stage_chip", "last_change")
+        return (*super().get_list_display(request), "state_chip", "stage_chip", "last_change", "at_work")
 
     def get_list_filter(self, request: HttpRequest) -> tuple:
         others = (f for f in super().get_list_filter(request) if f is not PublicStateFilter)
@@ -81,7 +86,7 @@ class RecordAdmin(Reviewed, Bulk, FrontAdmin, RecordFields, SpreadsheetAdmin):
         if request.method != "POST" or obj is None or not change:
             return form
         request.collision = collisions.find(self, request, obj)
-        if request.collision is None:
+        if request.collision is None and collisions.COMPARE not in request.POST:
             return form
         return type(form)(form.__name__, (collisions.Unsaved, form), {})
 
