@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from publishing import actions, approval, differences, documents, preview, reading, references
+from publishing import actions, approval, differences, documents, preview, reading, references, terms
 from publishing.admin.forms import CancelForm, PublishForm, RetractForm, TakedownForm
 from publishing.errors import Refused
 from publishing.models import Edition, Rendition
@@ -70,7 +70,9 @@ def publish_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpRespons
         is_first=is_first,
         waiting=Edition.objects.waiting().filter(record=record.pk).first(),
         is_same=is_same,
-        changes=differences.between(live, content.document | {"address": record.key}),
+        sections=differences.between(
+            live, content.document | {"address": record.key}, terms.FormWording(model_admin.kind)
+        ),
         preview_url=address_of(model_admin, "preview", record),
     )
 

@@ -75,6 +75,7 @@ class PeriodSerializer(RowSerializer):
 class CiteSerializer(serializers.Serializer):
     """Who says so, in which document and where."""
 
+    called = "source", "sources"
     document = ReferenceField(help_text="The document that says so.")
     locator = serializers.CharField(read_only=True, help_text="The place in the document.")
     said_by = ReferenceField(
