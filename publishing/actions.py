@@ -37,25 +37,32 @@ def publish(
     at: datetime.datetime,
     note: str = "",
     due_at: datetime.datetime | None = None,
+    due_zone: str = "",
+    embargo_reason: str = "",
     action: str | None = None,
     acknowledged: Iterable[str] | str = (),
     shown: str = "",
+    against: int | None = None,
     together: Collection[UUID] = (),
     is_loaded: bool = False,
 ) -> Edition | None:
     """Write an edition of ``record``; release it, or let it wait until ``due_at``. None where nothing has changed.
 
-    ``acknowledged`` names overridden warnings (codes, or "all"); ``shown`` is the hash of what the editor saw, and
-    nothing else goes out; ``together`` holds ids of what comes out in the same act; ``is_loaded``: with its rows,
-    under the lock. Raises ``Refused`` with a message for the editor, or ``PermissionDenied``.
+    ``embargo_reason`` says why it has to wait; ``acknowledged`` names overridden warnings (codes, or "all").
+    ``shown`` is the hash of what the editor saw, and ``against`` the number of the edition that it was compared with
+    (0: none); nothing else goes out, and over no other. ``together`` holds ids of what comes out in the same act;
+    ``is_loaded``: with its rows, under the lock. Raises ``Refused`` for the editor, or ``PermissionDenied``.
     """
     _require(by, "publishing.publish_record")
+    if embargo_reason and due_at is None:
+        raise Refused("An embargo needs the time at which it ends.")
     with transaction.atomic():
         lock.hold()
         release_due(at=at)
         warnings, content = _approved(record, is_loaded, acknowledged, shown, together)
         _remember(record, content)
         before = _current(record)
+        _refuse_other_edition(before, against)
         if before and _is_same(before, record, content):
             return None
         edition = write(
@@ -66,6 +73,8 @@ def publish(
             note=note,
             warnings=warnings,
             due_at=due_at if due_at and due_at > at else None,
+            due_zone=due_zone,
+            embargo_reason=embargo_reason,
             by=by,
             at=at,
         )
@@ -166,6 +175,14 @@ def _refuse_taken_key(record: Any) -> None:
     if taken.exists():
         raise Refused(
             f"The address “{record.key}” belonged to another record and stays with it. Choose another key."
+        )
+
+
+def _refuse_other_edition(current: Edition | None, against: int | None) -> None:
+    number = (current and current.number) or 0
+    if against is not None and against != number:
+        raise Refused(
+            f"Edition {number} came out meanwhile. Read what would change against that one, then publish again."
         )
 
 

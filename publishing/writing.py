@@ -10,6 +10,8 @@ from publishing.checks import Problem
 from publishing.errors import Refused
 from publishing.models import Edition, Facet, Rendition
 
+ERASED_WORDS = ("note", "reason_private", "embargo_reason")
+
 
 def write(
     record: Any,
@@ -23,6 +25,8 @@ def write(
     by: User | None,
     at: datetime.datetime,
     reason_private: str = "",
+    due_zone: str = "",
+    embargo_reason: str = "",
 ) -> Edition:
     """Store a waiting edition of ``record``, the caller holding the lock.
 
@@ -43,6 +47,8 @@ def write(
         created_at=at,
         content_hash=content.content_hash,
         due_at=due_at,
+        due_zone=due_zone if due_at else "",
+        embargo_reason=embargo_reason.strip() if due_at else "",
         **({"date": content.date} if content.date else {}),
     )
     for rendition in content.renditions:
@@ -55,10 +61,11 @@ def write(
 def erase(editions: Any, *, at: datetime.datetime) -> None:
     """Let go of all that ``editions`` say; identity, time, number and hashes stay."""
     for edition in editions.filter(erased_at__isnull=True):
-        edition.erased_at, edition.note, edition.warnings, edition.reason_private = at, "", [], ""
+        edition.erased_at, edition.warnings = at, []
+        edition.note = edition.reason_private = edition.embargo_reason = ""
         if edition.sequence is not None:
             kind = registry.get(edition.kind)
             edition.head = items.head(edition, url=kind.url(edition.key), api_url=kind.api_url(edition.key))
-        edition.save(update_fields=["erased_at", "note", "warnings", "reason_private", "head"])
+        edition.save(update_fields=["erased_at", "warnings", *ERASED_WORDS, "head"])
         edition.facets.all().delete()
         edition.renditions.all().delete()

@@ -4,6 +4,7 @@ from typing import Any
 
 from rest_framework import serializers
 
+from publishing import zones
 from publishing.documents import Document, PartialDateField, ReferenceField
 from publishing.partial_dates import PartialDate
 from sources import models
@@ -96,6 +97,10 @@ def cite() -> CiteSerializer:
 
 class DeskDocument(Document):
     """A kind whose queryset knows how to load the record with its rows."""
+
+    def zones(self, record: Any, *, at: datetime.datetime) -> Iterable[str]:
+        """Those of the country that the record is about, where it is about one."""
+        return zones.of_country(getattr(record, "country", ""), at=at)
 
     def queryset(self) -> Any:
         records: Any = self.model.objects
