@@ -148,7 +148,7 @@ def _approved(
         raise Refused("Read the warnings of the desk checks, and confirm those that you overrule.", problems)
     _refuse_while_waiting(loaded)
     _refuse_taken_key(loaded)
-    if shown and shown != content.content_hash:
+    if shown and (shown, record.key) != (content.content_hash, loaded.key):
         raise Refused(
             "Somebody changed the record meanwhile. Read what would go out now, then publish again."
         )

@@ -6,10 +6,11 @@ The comparing is the same for everybody; a ``Wording`` says what places and valu
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from publishing.pairing import Row, alike, mark
-from publishing.segments import Segment, segments
+from publishing.segments import Segment, folded, segments
 
 Document = dict[str, Any]
 Path = tuple[str, ...]
@@ -18,11 +19,13 @@ ADDED, REMOVED, CHANGED = "added", "removed", "changed"
 ORDER = "Order"
 TITLE = "title"
 REFERENCE = {"kind", "key", "label"}
-SILENT = {"schema_version", "language", "body_html", "id"}
+SILENT = {"body_html", "id"}
+SILENT_OF_DOCUMENT = {"schema_version", "language"}
+WORDS_OF_LONG_TEXT, ENOUGH_KEPT = 8, 0.4
 NAMING = ("text", "title", "name", "label", "party", "person", "organisation", "target", "as_written", "note")
 
 
-@dataclass(slots=True)
+@dataclass
 class Change:
     """One value, or one row as a whole, as it read before and reads now: "" where there is none.
 
@@ -37,10 +40,23 @@ class Change:
     path: Path = ()
     is_row: bool = False
 
-    @property
+    @cached_property
     def segments(self) -> list[Segment]:
         """Old and new in one text: runs of words that were kept, removed and added, in reading order."""
         return segments(self.old, self.new)
+
+    @property
+    def folded(self) -> list[Segment]:
+        """The same, with the middle of long unchanged runs set apart."""
+        return folded(self.segments)
+
+    @property
+    def is_inline(self) -> bool:
+        """Whether both are long and much alike, so that one text with the changed words marked reads best."""
+        if self.is_row or self.kind != CHANGED or len(self.new.split()) < WORDS_OF_LONG_TEXT:
+            return False
+        kept = sum(segment.length for segment in self.segments if segment.is_kept)
+        return kept >= ENOUGH_KEPT * max(len(self.old.split()), len(self.new.split()))
 
     @property
     def old_segments(self) -> list[Segment]:
@@ -90,7 +106,8 @@ class Wording:
 
     def names(self, path: Path, names: list[str]) -> list[str]:
         """The names of an object's fields, in the order in which they are told; without those that say nothing."""
-        return [name for name in names if name not in SILENT]
+        silent = SILENT if path else SILENT | SILENT_OF_DOCUMENT
+        return [name for name in names if name not in silent]
 
 
 PLAIN = Wording()

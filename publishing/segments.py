@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-KEPT, REMOVED, ADDED = "kept", "removed", "added"
+KEPT, REMOVED, ADDED, FOLDED = "kept", "removed", "added", "folded"
 WORD = re.compile(r"\S+\s*|\s+")
 SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s))*[.!?\n]*\s*")
 # Comparing words costs the square of their number; a longer text is compared by its sentences.
 MANY_WORDS = 3000
+# What did not change is shown for so many words beside what did; the rest of a long run is folded.
+WORDS_AROUND = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,21 @@ def segments(old: str, new: str) -> list[Segment]:
     middle = _compared(before[start : len(before) - end], after[start : len(after) - end])
     runs = [(head, KEPT), *middle, (tail, KEPT)]
     return [Segment(text, kind) for text, kind in runs if text]
+
+
+def folded(runs: list[Segment]) -> list[Segment]:
+    """Return ``runs`` with the middle of long unchanged ones set apart as ``FOLDED``."""
+    found: list[Segment] = []
+    for number, run in enumerate(runs):
+        words = WORD.findall(run.text)
+        start = 0 if number == 0 else WORDS_AROUND
+        end = len(words) - (0 if number == len(runs) - 1 else WORDS_AROUND)
+        if run.kind != KEPT or end - start <= WORDS_AROUND:
+            found.append(run)
+            continue
+        parts = ((words[:start], KEPT), (words[start:end], FOLDED), (words[end:], KEPT))
+        found += [Segment("".join(some), kind) for some, kind in parts if some]
+    return found
 
 
 def _shared(before: list[str], after: list[str]) -> int:
