@@ -29,7 +29,8 @@ NAMING = ("text", "title", "name", "label", "party", "person", "organisation", "
 class Change:
     """One value, or one row as a whole, as it read before and reads now: "" where there is none.
 
-    ``of`` is what the row is called that it stands in; ``path`` its place by the names in the document.
+    ``of`` is what the row is called that it stands in; ``path`` its place by the names in the document; ``is_new``
+    is for pages to say of what somebody had not seen before.
     """
 
     label: str
@@ -39,6 +40,7 @@ class Change:
     of: str = ""
     path: Path = ()
     is_row: bool = False
+    is_new: bool = True
 
     @cached_property
     def segments(self) -> list[Segment]:

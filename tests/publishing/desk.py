@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from publishing import actions, documents
+from publishing.models import Edition
 from publishing.states import PublicState
 from sources.models import Organisation
 from tests.cast import member_of
@@ -81,5 +82,10 @@ def answers(record: Organisation, **said: str) -> dict[str, str]:
         "when": "now",
         "due_at_0": "",
         "due_at_1": "",
+        "zone": "",
         "shown": documents.build(record).content_hash,
+        "address": record.key,
+        "against": str(
+            Edition.objects.current().filter(record=record.pk).values_list("number", flat=True).first() or 0
+        ),
     } | said
