@@ -15,7 +15,7 @@ from publishing.differences import NAMING, SILENT, Path
 from publishing.pairing import Row
 
 WORDS_OF_A_NAME = 12
-SOURCE = "Source"
+SOURCE, NOT_TICKED = "Source", "no"
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,7 @@ class FormWording(differences.Wording):
 
     def __init__(self, kind: str) -> None:
         self.terms = of(kind)
+        self._known: dict[Path, Terms] = {(): self.terms}
 
     def heading(self, path: Path) -> str:
         return capfirst(self._at(path).many or super().heading(path)) if path else capfirst(self.terms.one)
@@ -49,6 +50,12 @@ class FormWording(differences.Wording):
         status = (row.get("cite") or {}).get("status_label", "")
         return " ".join([*said, f"({status.lower()})"] if status else said)
 
+    def whole(self, path: Path, row: Row) -> str:
+        """A line for each field that says something; a box that is not ticked says nothing."""
+        found = differences.between({}, row, self, path)
+        told = (change for section in found for change in section.changes)
+        return "\n".join(f"{change.label}: {change.new}" for change in told if change.new != NOT_TICKED)
+
     def names(self, path: Path, names: list[str]) -> list[str]:
         terms = self._at(path)
         place = {name: number for number, name in enumerate(terms.labels)}
@@ -56,10 +63,9 @@ class FormWording(differences.Wording):
         return sorted(said, key=lambda name: place.get(name, len(place)))
 
     def _at(self, path: Path) -> Terms:
-        terms = self.terms
-        for name in path:
-            terms = terms.within.get(name, Terms())
-        return terms
+        if path not in self._known:
+            self._known[path] = self._at(path[:-1]).within.get(path[-1], Terms())
+        return self._known[path]
 
 
 @cache

@@ -46,8 +46,8 @@ def filled(shown: Any) -> dict[str, Any]:
     return sent | {"loaded_from": shown.context.get("loaded_from", "")}
 
 
-def page(name: str, record: Organisation) -> str:
-    return reverse(f"admin:sources_organisation_{name}", args=[record.pk])
+def page(name: str, record: Any) -> str:
+    return reverse(f"admin:{record._meta.app_label}_{record._meta.model_name}_{name}", args=[record.pk])
 
 
 def live_with_a_change() -> Organisation:
@@ -75,7 +75,7 @@ def in_state(state: str) -> Organisation:
     return record
 
 
-def answers(record: Organisation, **said: str) -> dict[str, str]:
+def answers(record: Any, **said: str) -> dict[str, str]:
     return {
         "action": "updated",
         "note": "",
