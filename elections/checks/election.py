@@ -94,6 +94,7 @@ def date_is_that_of_a_source(record: Election) -> Iterator[Problem]:
         yield warning(
             f"None of the sources gives the polling date {record.polling_on}: they say {', '.join(dates)}.",
             field="polling_on",
+            remedy="Take one of theirs, or add the source that gives this one under dates.",
         )
 
 
