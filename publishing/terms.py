@@ -27,6 +27,7 @@ class Terms:
     labels: dict[str, str] = field(default_factory=dict)
     within: dict[str, "Terms"] = field(default_factory=dict)
     unsaid: tuple[str, ...] = ()
+    choices: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
 class FormWording(differences.Wording):
@@ -44,11 +45,17 @@ class FormWording(differences.Wording):
 
     def row(self, path: Path, row: Row) -> str:
         terms = self._at(path)
-        named = next((self.value(path, row[name]) for name in _naming(terms) if row.get(name)), "")
+        named = next((self.value((*path, name), row[name]) for name in _naming(terms) if row.get(name)), "")
         said = [capfirst(terms.one or super().label(path))]
         said += [f"“{Truncator(named).words(WORDS_OF_A_NAME)}”"] if named else []
         status = (row.get("cite") or {}).get("status_label", "")
         return " ".join([*said, f"({status.lower()})"] if status else said)
+
+    def value(self, path: Path, value: Any) -> str:
+        """A value in words; a code by the choice that it stands for on the form."""
+        if not path or not isinstance(value, str):
+            return super().value(path, value)
+        return self._at(path[:-1]).choices.get(path[-1], {}).get(value) or value
 
     def whole(self, path: Path, row: Row) -> str:
         """A line for each field that says something; a box that is not ticked says nothing."""
@@ -82,7 +89,17 @@ def _terms(serializer: Any, model: type[Model]) -> Terms:
     one, many = getattr(serializer, "called", of_model)
     model = own or model
     labels = {name: _label(name, part, model) for name, part in serializer.fields.items()}
-    return Terms(one, many, labels, dict(_within(serializer, model)), getattr(serializer, "unsaid", ()))
+    choices = {name: dict(_choices(part.source or name, model)) for name, part in serializer.fields.items()}
+    within, unsaid = dict(_within(serializer, model)), getattr(serializer, "unsaid", ())
+    return Terms(one, many, labels, within, unsaid, {name: some for name, some in choices.items() if some})
+
+
+def _choices(name: str, model: type[Model]) -> Iterator[tuple[str, str]]:
+    try:
+        found = model._meta.get_field(name)
+    except FieldDoesNotExist:
+        return
+    yield from ((str(code), str(label)) for code, label in getattr(found, "flatchoices", ()))
 
 
 def _within(serializer: Any, model: type[Model]) -> Iterator[tuple[str, Terms]]:

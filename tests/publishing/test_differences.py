@@ -86,6 +86,15 @@ def test_a_choice_reads_by_its_label_and_a_reference_by_its_name() -> None:
     ]
 
 
+def test_a_code_reads_as_the_choice_on_the_form() -> None:
+    old, new = (
+        {"figures": [figure("", "5", measure=one, note="The same.")]}
+        for one in ("turnout", "eligible_voters")
+    )
+
+    assert told(old, new, "election")[0][2:] == ("Measure", "changed", "Turnout", "Eligible voters")
+
+
 def test_a_reference_to_another_record_of_the_same_name_is_told_apart() -> None:
     one, other = ({"kind": "party", "key": key, "label": "Nur"} for key in ("nur-kz", "nur-tj"))
 
