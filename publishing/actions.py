@@ -17,6 +17,7 @@ from publishing.release import release, release_due
 from publishing.writing import erase, write
 
 Action = Edition.Action
+Said = dict[str, Any]
 ALL_WARNINGS = "all"
 
 __all__ = [
@@ -54,30 +55,19 @@ def publish(
     ``is_loaded``: with its rows, under the lock. Raises ``Refused`` for the editor, or ``PermissionDenied``.
     """
     _require(by, "publishing.publish_record")
-    if embargo_reason and due_at is None:
-        raise Refused("An embargo needs the time at which it ends.")
+    _refuse_endless_embargo(embargo_reason, due_at)
     with transaction.atomic():
         lock.hold()
         release_due(at=at)
+        _refuse_other_edition(record, against)
         warnings, content = _approved(record, is_loaded, acknowledged, shown, together)
         _remember(record, content)
         before = _current(record)
-        _refuse_other_edition(before, against)
         if before and _is_same(before, record, content):
             return None
-        edition = write(
-            record,
-            content,
-            key=record.key,
-            action=_action(before, action),
-            note=note,
-            warnings=warnings,
-            due_at=due_at if due_at and due_at > at else None,
-            due_zone=due_zone,
-            embargo_reason=embargo_reason,
-            by=by,
-            at=at,
-        )
+        said: Said = {"note": note, "due_at": due_at, "due_zone": due_zone, "embargo_reason": embargo_reason}
+        said |= {"key": record.key, "action": _action(before, action), "warnings": warnings}
+        edition = write(record, content, by=by, at=at, **said)
         return edition if edition.due_at else release(edition, at=at)
 
 
@@ -178,9 +168,17 @@ def _refuse_taken_key(record: Any) -> None:
         )
 
 
-def _refuse_other_edition(current: Edition | None, against: int | None) -> None:
+def _refuse_endless_embargo(reason: str, due_at: datetime.datetime | None) -> None:
+    if reason and due_at is None:
+        raise Refused("An embargo needs the time at which it ends.")
+
+
+def _refuse_other_edition(record: Any, against: int | None) -> None:
+    if against is None:
+        return
+    current = _current(record)
     number = (current and current.number) or 0
-    if against is not None and against != number:
+    if against != number:
         raise Refused(
             f"Edition {number} came out meanwhile. Read what would change against that one, then publish again."
         )
@@ -228,7 +226,6 @@ def _bury(
             action=action,
             note=public_reason,
             warnings=[],
-            due_at=None,
             by=by,
             at=at,
             reason_private=reason_private,

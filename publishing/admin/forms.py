@@ -2,10 +2,11 @@
 
 import datetime
 from collections import defaultdict
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.conf import settings
+from django.forms.widgets import Script
 from django.utils import timezone
 
 from publishing import zones
@@ -13,6 +14,13 @@ from publishing.checks import Problem
 from publishing.models import Edition
 
 LONGEST_NOTE = 500
+
+
+class CountedNotes:
+    """Media of a form whose notes say how long they are by now."""
+
+    css: ClassVar = {"all": ["desk/publish.css"]}
+    js: ClassVar = [Script("desk/publish.js", type="module")]
 
 
 def _note_area(rows: int = 3) -> forms.Textarea:
@@ -47,6 +55,8 @@ class DayAndTimeField(forms.SplitDateTimeField):
 
 class PublishForm(forms.Form):
     """Publishes now or later. The hidden fields carry what the page showed, and nothing else goes out."""
+
+    Media = CountedNotes
 
     NOW, LATER, EMBARGO = "now", "later", "embargo"
 
@@ -165,6 +175,8 @@ class PublishForm(forms.Form):
 
 
 class RetractForm(forms.Form):
+    Media = CountedNotes
+
     reason = forms.CharField(
         label="Public reason",
         max_length=LONGEST_NOTE,

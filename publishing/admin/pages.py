@@ -81,7 +81,7 @@ PAGES = {
 
 TITLES = {
     "publish": "Publish",
-    "outcome": "What came of it",
+    "outcome": "The newest edition",
     "cancel": "Cancel the scheduled edition",
     "retract": "Retract",
     "takedown": "Take down for legal reasons",

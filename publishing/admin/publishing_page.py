@@ -20,8 +20,7 @@ from publishing.models import Edition
 
 PAGES_SHOWN = 60
 PARTNERS_SHOWN = 30
-STALE = "The record is not as you saw it"
-OTHER_EDITION = "Another edition came out meanwhile"
+CHANGED_RECORD, OTHER_EDITION = "changed record", "other edition"
 
 
 @dataclass
@@ -189,7 +188,7 @@ def _meanwhile(form: PublishForm, seen: Approval, compared: Comparison) -> list[
     if posted["against"] != now["against"]:
         notices.append(OTHER_EDITION)
     if (posted["shown"], posted["address"]) != (now["shown"], now["address"]):
-        notices.append(STALE)
+        notices.append(CHANGED_RECORD)
     return notices
 
 

@@ -2,6 +2,7 @@ import pytest
 
 from feed import keys
 from publishing import actions
+from stories.documents import StoryDocument
 from tests import factories, source_factories
 from tests.publishing.desk import NOON, desk, live_with_a_change, organisation, page, rename
 
@@ -63,6 +64,21 @@ def test_a_text_in_another_language_says_so() -> None:
 
     assert "<del>English</del>" in text
     assert "<ins>Русский</ins>" in text
+
+
+def test_each_language_is_compared_and_what_all_share_is_told_once(monkeypatch) -> None:
+    story = published(factories.StoryFactory(language="en", standfirst="As it was."))
+    monkeypatch.setattr(StoryDocument, "languages", lambda self, record: ["en", "ru"])
+    added = shown(story, editor := desk("editor"))
+    published(story)
+    story.standfirst = "As it is."
+    story.save()
+
+    changed = shown(story, editor)
+
+    assert "New: it is written in Русский now." in added
+    assert changed.count("<ins>As it is.</ins>") == 1
+    assert '<h3 class="publish-language">English</h3>' in changed
 
 
 def test_a_first_edition_shows_what_goes_out_without_marks_of_change() -> None:
