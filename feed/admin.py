@@ -13,7 +13,7 @@ from feed.models import PartnerKey
 class PartnerKeyAdmin(admin.ModelAdmin):
     """Makes keys and revokes them. A key is never changed or deleted, so that it stays known who had one."""
 
-    list_display = ("name", "prefix", "created_at", "created_by", "revoked_at")
+    list_display = ("name", "prefix", "created_at", "created_by", "last_used_at", "revoked_at")
     list_select_related = ("created_by",)
     list_filter = (("revoked_at", admin.EmptyFieldListFilter),)
     search_fields = ("name", "prefix")

@@ -2,10 +2,12 @@
 
 import datetime
 import hashlib
+import logging
 import secrets
 from typing import Any
 
-from django.db import connection
+from django.db import DatabaseError, connection
+from django.db.models import Q
 from django.http import HttpRequest
 
 from feed.models import PartnerKey
@@ -13,10 +15,13 @@ from feed.problems import Problem
 from publishing import reading
 
 SCHEME = "Bearer"
+NOTED_EVERY = datetime.timedelta(hours=1)
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="feed"'}
 VERSION_AND_HASH_SQL = (
     f"{reading.VERSION_SQL}, secret_hash FROM feed_partnerkey WHERE prefix = %s AND revoked_at IS NULL"
 )
+logger = logging.getLogger(__name__)
+_noted: dict[str, datetime.datetime] = {}
 
 
 def issue(name: str, *, by: Any, at: datetime.datetime) -> tuple[PartnerKey, str]:
@@ -50,7 +55,20 @@ def site_version(request: HttpRequest, *, at: datetime.datetime) -> int:
             headers=CHALLENGE,
         )
     newest, is_something_due, _secret_hash = found
+    _note_use(prefix, at=at)
     return reading.site_version(at=at) if is_something_due else newest or 0
+
+
+def _note_use(prefix: str, *, at: datetime.datetime) -> None:
+    """Remember when a partner came last. A site that only reads goes on serving without it."""
+    if _noted.get(prefix, at - NOTED_EVERY) > at - NOTED_EVERY:
+        return
+    _noted[prefix] = at
+    before = Q(last_used_at__isnull=True) | Q(last_used_at__lte=at - NOTED_EVERY)
+    try:
+        PartnerKey.objects.filter(before, prefix=prefix).update(last_used_at=at)
+    except DatabaseError:
+        logger.warning("the use of the key %s could not be noted", prefix)
 
 
 def of(request: HttpRequest) -> PartnerKey:

@@ -14,6 +14,9 @@ class PartnerKey(models.Model):
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, editable=False, on_delete=models.SET_NULL, related_name="+"
     )
+    last_used_at = models.DateTimeField(
+        null=True, blank=True, editable=False, help_text="To the hour: noted once an hour at most."
+    )
     revoked_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     def __str__(self) -> str:

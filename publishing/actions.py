@@ -18,6 +18,7 @@ from publishing.workflow import memory, rules
 from publishing.writing import erase, write
 
 Action = Edition.Action
+Said = dict[str, Any]
 ALL_WARNINGS = "all"
 
 __all__ = [
@@ -38,26 +39,32 @@ def publish(
     at: datetime.datetime,
     note: str = "",
     due_at: datetime.datetime | None = None,
+    due_zone: str = "",
+    embargo_reason: str = "",
     action: str | None = None,
     acknowledged: Iterable[str] | str = (),
     shown: str = "",
+    against: int | None = None,
     together: Collection[UUID] = (),
     is_loaded: bool = False,
     override_reason: str = "",
 ) -> Edition | None:
     """Write an edition of ``record``; release it, or let it wait until ``due_at``. None where nothing has changed.
 
-    ``acknowledged`` names overridden warnings (codes, or "all"); ``shown`` is the hash of what the editor saw, and
-    nothing else goes out; ``together`` holds ids of what comes out in the same act; ``is_loaded``: with its rows,
-    under the lock; ``override_reason`` is why somebody publishes what they wrote themselves, see
-    ``workflow.rules.obstacle``. Raises ``Refused`` with a message for the editor, or ``PermissionDenied``.
+    ``embargo_reason`` says why it has to wait; ``acknowledged`` names overridden warnings (codes, or "all").
+    ``shown`` is the hash of what the editor saw, and ``against`` the number of the edition that it was compared with
+    (0: none); nothing else goes out, and over no other. ``together`` holds ids of what comes out in the same act;
+    ``is_loaded``: with its rows, under the lock; ``override_reason`` is why somebody publishes what they wrote
+    themselves, see ``workflow.rules.obstacle``. Raises ``Refused`` for the editor, or ``PermissionDenied``.
     """
     waits = due_at is not None and due_at > at
     move = "schedule" if waits else "correct" if action == Action.CORRECTED else "publish"
     rules.require(move, record, by=by)
+    _refuse_endless_embargo(embargo_reason, due_at)
     with transaction.atomic():
         lock.hold()
         release_due(at=at)
+        _refuse_other_edition(record, against)
         warnings, content = _approved(record, is_loaded, acknowledged, shown, together)
         _remember(record, content, at=at)
         before = _current(record)
@@ -65,9 +72,9 @@ def publish(
             return None
         place = rules.place_of(record)
         overridden = rules.check(move, record, by=by, place=place, override_reason=override_reason)
-        said: dict[str, Any] = {"action": _action(before, action), "note": note, "warnings": warnings}
-        due = due_at if waits else None
-        edition = write(record, content, key=record.key, due_at=due, by=by, at=at, **said)
+        said: Said = {"note": note, "due_zone": due_zone, "embargo_reason": embargo_reason, "key": record.key}
+        said |= {"action": _action(before, action), "warnings": warnings, "due_at": due_at if waits else None}
+        edition = write(record, content, by=by, at=at, **said)
         text = override_reason if overridden else note
         memory.went_out(record, edition, move, place, by=by, at=at, text=text, overridden=overridden)
         return edition if waits else release(edition, at=at)
@@ -152,7 +159,7 @@ def _approved(
         raise Refused("Read the warnings of the desk checks, and confirm those that you overrule.", problems)
     _refuse_while_waiting(loaded)
     _refuse_taken_key(loaded)
-    if shown and shown != content.content_hash:
+    if shown and (shown, record.key) != (content.content_hash, loaded.key):
         raise Refused(
             "Somebody changed the record meanwhile. Read what would go out now, then publish again."
         )
@@ -179,6 +186,22 @@ def _refuse_taken_key(record: Any) -> None:
     if taken.exists():
         raise Refused(
             f"The address “{record.key}” belonged to another record and stays with it. Choose another key."
+        )
+
+
+def _refuse_endless_embargo(reason: str, due_at: datetime.datetime | None) -> None:
+    if reason and due_at is None:
+        raise Refused("An embargo needs the time at which it ends.")
+
+
+def _refuse_other_edition(record: Any, against: int | None) -> None:
+    if against is None:
+        return
+    current = _current(record)
+    number = (current and current.number) or 0
+    if against != number:
+        raise Refused(
+            f"Edition {number} came out meanwhile. Read what would change against that one, then publish again."
         )
 
 
@@ -223,7 +246,6 @@ def _bury(
             action=action,
             note=public_reason,
             warnings=[],
-            due_at=None,
             by=by,
             at=at,
             reason_private=reason_private,

@@ -7,5 +7,5 @@ class PublishingConfig(AppConfig):
     verbose_name = "Publishing"
 
     def ready(self) -> None:
-        """Let every app that holds records declare its documents and desk checks."""
-        autodiscover_modules("documents", "checks")
+        """Let every app declare its documents and desk checks, and whom it reaches."""
+        autodiscover_modules("documents", "checks", "audience")

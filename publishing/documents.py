@@ -74,6 +74,10 @@ class Document:
         """The languages that the record is written in, the one to fall back on first."""
         return [settings.CONTENT_LANGUAGE]
 
+    def zones(self, record: Any, *, at: datetime.datetime) -> Iterable[str]:
+        """IANA names of the time zones in which the record's readers live, offered to who schedules it."""
+        return ()
+
     def queryset(self) -> Any:
         """Records with all that their documents need, in a fixed number of queries."""
         return self.model._default_manager.all()

@@ -4,6 +4,7 @@ import datetime
 import json
 from typing import Any
 
+from csp.constants import SELF
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
 from django.urls import resolve
@@ -42,6 +43,21 @@ def answer(request: HttpRequest, record: Any, *, at: datetime.datetime) -> HttpR
     response = page.func(request, *page.args, **page.kwargs)
     add_never_cache_headers(response)
     response["X-Robots-Tag"] = "noindex, nofollow"
+    return framable(response)
+
+
+def framable(response: HttpResponse) -> HttpResponse:
+    """Let the desk's own pages show ``response`` in a frame, and nobody else's."""
+    response["X-Frame-Options"] = "SAMEORIGIN"
+    marked: Any = response
+    marked._csp_replace = {"frame-ancestors": [SELF]}
+    return response
+
+
+def framing(response: HttpResponse) -> HttpResponse:
+    """Let ``response`` show pages of this site in frames."""
+    marked: Any = response
+    marked._csp_replace = {"frame-src": [SELF]}
     return response
 
 

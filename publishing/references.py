@@ -18,6 +18,19 @@ TOMBSTONES: dict[str, PublicState] = {
     Edition.Action.RETRACTED: PublicState.RETRACTED,
     Edition.Action.TAKEN_DOWN: PublicState.TAKEN_DOWN,
 }
+WITHDRAWN = (Level.WARNING, "which was withdrawn.", "Take it out, or keep it knowingly.")
+REMEDIES: dict[str, tuple[str, str, str]] = {
+    PublicState.SCHEDULED: (
+        Level.ERROR,
+        "which is still secret.",
+        "Let that come out first, or take it out here.",
+    ),
+    PublicState.DRAFT: (
+        Level.WARNING,
+        "which was never published: its name goes out with this.",
+        "Publish it first, so that readers find a page behind the name, or go ahead knowingly.",
+    ),
+}
 
 
 def within(value: Any) -> Iterator[Reference]:
@@ -65,9 +78,8 @@ def problems(references: Iterable[Reference], together: Collection[UUID] = ()) -
 
 def quoting(kind: str, keys: list[str]) -> list[Rendition]:
     """Return what is live and refers to a record, by any of its keys, in order of title."""
-    live = Rendition.objects.filter(edition__in=Edition.objects.live(), is_default=True).select_related(
-        "edition"
-    )
+    of_live = Rendition.objects.filter(edition__in=Edition.objects.live(), is_default=True)
+    live = of_live.select_related("edition").defer("text", "folded", "document", "edition__head")
     found = {
         rendition.pk: rendition
         for key in keys
@@ -100,11 +112,6 @@ def _last_said(targets: set[UUID], states: dict[UUID, str]) -> dict[UUID, Rendit
 
 def _problem(reference: Reference) -> Problem:
     named = f"{reference['kind']} “{reference['label']}” ({reference['key']})"
-    if reference.state == PublicState.SCHEDULED:
-        said = "which is still secret. Let that come out first, or take it out here."
-        return Problem(Level.ERROR, f"This names the {named}, {said}", CODE)
-    if reference.state == PublicState.DRAFT:
-        said = "which was never published: its name goes out with this."
-    else:
-        said = "which was withdrawn. Take it out, or keep it knowingly."
-    return Problem(Level.WARNING, f"This names the {named}, {said}", CODE)
+    level, said, remedy = REMEDIES.get(reference.state, WITHDRAWN)
+    about = (reference["kind"], str(reference.record))
+    return Problem(level, f"This names the {named}, {said}", CODE, remedy=remedy, about=about)

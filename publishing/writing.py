@@ -10,6 +10,8 @@ from publishing.checks import Problem
 from publishing.errors import Refused
 from publishing.models import Edition, Facet, Rendition
 
+ERASED_WORDS = ("note", "reason_private", "embargo_reason")
+
 
 def write(
     record: Any,
@@ -19,17 +21,19 @@ def write(
     action: str,
     note: str,
     warnings: list[Problem],
-    due_at: datetime.datetime | None,
     by: User | None,
     at: datetime.datetime,
+    due_at: datetime.datetime | None = None,
     reason_private: str = "",
+    due_zone: str = "",
+    embargo_reason: str = "",
 ) -> Edition:
-    """Store a waiting edition of ``record``, the caller holding the lock.
+    """Store a waiting edition of ``record``, the caller holding the lock; ``due_at`` counts where it lies ahead.
 
     Raises ``Refused`` for a correction or a withdrawal without a public note.
     """
-    if action in Edition.NEEDS_NOTE and not note.strip():
-        raise Refused("Say publicly what was wrong: without a note, no correction or withdrawal goes out.")
+    _refuse_silence(action, note)
+    is_later = due_at is not None and due_at > at
     edition = Edition.objects.create(
         record=record.pk,
         kind=registry.for_model(type(record)).kind,
@@ -42,23 +46,35 @@ def write(
         editor_name=(by.get_full_name() or by.get_username()) if by else "",
         created_at=at,
         content_hash=content.content_hash,
-        due_at=due_at,
+        due_at=due_at if is_later else None,
+        due_zone=due_zone if is_later else "",
+        embargo_reason=embargo_reason.strip() if is_later else "",
         **({"date": content.date} if content.date else {}),
     )
+    _fill(edition, content)
+    return edition
+
+
+def _refuse_silence(action: str, note: str) -> None:
+    if action in Edition.NEEDS_NOTE and not note.strip():
+        raise Refused("Say publicly what was wrong: without a note, no correction or withdrawal goes out.")
+
+
+def _fill(edition: Edition, content: documents.Content) -> None:
     for rendition in content.renditions:
         rendition.edition = edition
     Rendition.objects.bulk_create(content.renditions)
     Facet.objects.bulk_create(Facet(edition=edition, name=n, value=v) for n, v in content.facets)
-    return edition
 
 
 def erase(editions: Any, *, at: datetime.datetime) -> None:
     """Let go of all that ``editions`` say; identity, time, number and hashes stay."""
     for edition in editions.filter(erased_at__isnull=True):
-        edition.erased_at, edition.note, edition.warnings, edition.reason_private = at, "", [], ""
+        edition.erased_at, edition.warnings = at, []
+        edition.note = edition.reason_private = edition.embargo_reason = ""
         if edition.sequence is not None:
             kind = registry.get(edition.kind)
             edition.head = items.head(edition, url=kind.url(edition.key), api_url=kind.api_url(edition.key))
-        edition.save(update_fields=["erased_at", "note", "warnings", "reason_private", "head"])
+        edition.save(update_fields=["erased_at", "warnings", *ERASED_WORDS, "head"])
         edition.facets.all().delete()
         edition.renditions.all().delete()

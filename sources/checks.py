@@ -36,14 +36,16 @@ def preferences(record: Disputed) -> Iterator[Problem]:
     for dispute in doubly_preferred(record.disputes):
         given = " and ".join(value.first.written for value in dispute.preferred)
         yield error(
-            f"{dispute.first.measure}: {given} are both preferred. Keep the reason at one of them, or at none."
+            f"{dispute.first.measure}: {given} are both preferred. Keep the reason at one of them, or at none.",
+            field=dispute.first.rows,
         )
     disputed = {claim.pk for dispute in record.disputes for value in dispute.values for claim in value.claims}
     for reading in record.readings():
         if reading.claim.preferred_because and reading.claim.pk not in disputed:
             yield warning(
                 f"{reading.measure}: {reading.written} is preferred, but nothing disagrees with it. "
-                "Take the reason away, or put it under basis."
+                "Take the reason away, or put it under basis.",
+                field=reading.rows,
             )
 
 
@@ -105,5 +107,7 @@ def held_copy_has_a_hash(record: Document) -> Iterator[Problem]:
 def document_can_be_found(record: Document) -> Iterator[Problem]:
     if not (record.url or record.archived_url or record.is_held):
         yield warning(
-            "Readers cannot look this document up: it has no address, and no copy is held.", field="url"
+            "Readers cannot look this document up: it has no address, and no copy is held.",
+            field="url",
+            remedy="Add its address or that of an archived copy, or note that the desk holds one.",
         )

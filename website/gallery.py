@@ -3,10 +3,10 @@
 import datetime
 from typing import Any
 
+from publishing.differences import CHANGED, Change, Section
 from publishing.models import Edition
 from website import election_examples, figures, party_examples, results, source_examples, themes
 from website.allegations import Allegation
-from website.changes import Change, Section
 from website.disputes import Disagreement, Side
 from website.editions import Item
 from website.excerpts import Hit, excerpt
@@ -71,7 +71,7 @@ def examples() -> dict[str, Any]:
         | {
             "editions": editions,
             "history": [Entry(editions[0], "", "/", is_shown=True), Entry(editions[1], "/")],
-            "changed": Section("Names", [Change("Green (full name)", "Text", "Grene", "Green")]),
+            "changed": Section("Names", [Change("Text", CHANGED, "Grene", "Green", of="Green (full name)")]),
             "facts": [Fact("Words", "stated"), Fact("References", references=[LINKED, PLAIN])],
             "tally": count.document,
             "comparison": results.compare([poll, count]),

@@ -1,5 +1,7 @@
+from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Any
 
 from elections.checks.bounds import counted
 from elections.choices import PARTS, Unit
@@ -49,9 +51,12 @@ def figures_say_where_they_are_found(record: Election | Tally) -> Iterator[Probl
 @desk_check("election", "tally")
 def part_is_no_larger_than_its_whole(record: Election | Tally) -> Iterator[Problem]:
     figures = [figure for figure in record.figures.all() if not figure.label]
+    counted_together = defaultdict(list)
+    for figure in figures:
+        counted_together[_count(figure, figure.measure)].append(figure)
     for part in figures:
-        for whole in figures:
-            if _is_part(part, whole) and _least(part) > _most(whole):
+        for whole in counted_together.get(_count(part, PARTS.get(part.measure)), ()):
+            if _least(part) > _most(whole):
                 yield warning(
                     f"{part.name} ({part.value}) are more than {_lower(whole.name)} ({whole.value}) in "
                     f"“{part.document.title}”. Check both; if the document says so, explain it under basis.",
@@ -59,13 +64,9 @@ def part_is_no_larger_than_its_whole(record: Election | Tally) -> Iterator[Probl
                 )
 
 
-def _is_part(part: Figure, whole: Figure) -> bool:
-    is_counted_together = (part.document_id, _counted_in(part), part.place) == (
-        whole.document_id,
-        _counted_in(whole),
-        whole.place,
-    )
-    return PARTS.get(part.measure) == whole.measure and is_counted_together
+def _count(figure: Figure, measure: str | None) -> tuple[Any, ...]:
+    """What two figures share where one may be a part of the other."""
+    return figure.document_id, _counted_in(figure), figure.place, measure
 
 
 def _counted_in(figure: Figure) -> str:
@@ -93,6 +94,7 @@ def date_is_that_of_a_source(record: Election) -> Iterator[Problem]:
         yield warning(
             f"None of the sources gives the polling date {record.polling_on}: they say {', '.join(dates)}.",
             field="polling_on",
+            remedy="Take one of theirs, or add the source that gives this one under dates.",
         )
 
 

@@ -7,6 +7,7 @@ from django.utils.functional import lazy
 from elections.documents.about import about
 from elections.documents.figure import FIGURE_FIELDS, FigureSerializer, areas
 from elections.models import Tally, TallyFigure, TallyLine
+from publishing import zones
 from publishing.documents import DigitsField, PartialDateField, RecordSerializer, Reference, ReferenceField
 from publishing.registry import register
 from sources.disputes.shape import FACET, DisputedRowSerializer, disputes, state_of
@@ -122,6 +123,9 @@ class TallyDocument(DeskDocument):
 
     def text(self, record: Tally, document: dict[str, Any]) -> str:
         return prose(record.authority_text, record.note, *(line["label"] for line in document["lines"]))
+
+    def zones(self, record: Tally, *, at: datetime.datetime) -> Iterable[str]:
+        return zones.of_country(record.election.country, at=at)
 
     def date(self, record: Tally) -> datetime.date | None:
         return day_of(record.released_on) or day_of(record.election.polling_on)

@@ -45,4 +45,5 @@ def accused_person_is_heard(record: Allegation) -> Iterator[Problem]:
         yield warning(
             f"No reply of {record.against_person} is recorded. Readers are told that no source here holds one.",
             field="steps",
+            remedy="Ask for one, and add the reply as a step; or go ahead where none is to be had.",
         )

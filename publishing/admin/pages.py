@@ -9,11 +9,9 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format
 
-from publishing import actions, approval, differences, documents, preview, reading, references
-from publishing.admin import second_person
-from publishing.admin.forms import CancelForm, PublishForm, RetractForm, TakedownForm
+from publishing import actions, preview, references
+from publishing.admin.forms import CancelForm, RetractForm, TakedownForm
 from publishing.errors import Refused
 from publishing.models import Edition, Rendition
 
@@ -32,72 +30,6 @@ def address_of(model_admin: Any, page: str, record: Any) -> str:
 def preview_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpResponse:
     record = _record(model_admin, request, pk)
     return preview.answer(request, record, at=timezone.now())
-
-
-def publish_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpResponse:
-    """Show what will go out, then send out exactly that."""
-    record = _record(model_admin, request, pk, "publishing.publish_record")
-    reading.site_version(at=timezone.now())
-    loaded = documents.load(record)
-    content = documents.compose(loaded)
-    current = Edition.objects.current().filter(record=record.pk).first()
-    problems = approval.desk_checks(loaded, content)
-    is_first = current is None or current.is_tombstone
-    person = second_person.context_of(request, record)
-    form = PublishForm(
-        request.POST if request.method == "POST" else None,
-        problems=problems,
-        is_first=is_first,
-        overrides=person["overrides"],
-        initial={"shown": content.content_hash},
-    )
-    if request.method == "POST" and form.is_valid():
-        done = _attempt(model_admin, request, record, form, lambda: _publish(request, record, form))
-        if done:
-            return done
-        form.show(content.content_hash)
-    live = {} if is_first else _live_document(model_admin.kind, current)
-    is_same = not is_first and (current.content_hash, current.key) == (content.content_hash, record.key)
-    return _answer(
-        model_admin,
-        request,
-        record,
-        "publish",
-        form=form,
-        problems=problems,
-        is_blocked=any(problem.blocks for problem in problems),
-        is_first=is_first,
-        waiting=Edition.objects.waiting().filter(record=record.pk).first(),
-        is_same=is_same,
-        changes=differences.between(live, content.document | {"address": record.key}),
-        preview_url=address_of(model_admin, "preview", record),
-        **person,
-    )
-
-
-def _live_document(kind: str, current: Edition) -> dict[str, Any]:
-    return reading.find(kind, current.key).document | {"address": current.key}
-
-
-def _publish(request: HttpRequest, record: Any, form: PublishForm) -> str:
-    reason = form.cleaned_data.get("override_reason", "")
-    edition = actions.publish(
-        record,
-        by=request.user,
-        at=timezone.now(),
-        note=form.cleaned_data["note"],
-        due_at=form.cleaned_data["due_at"],
-        action=form.cleaned_data.get("action"),
-        acknowledged=form.cleaned_data.get("acknowledged", ()),
-        shown=form.cleaned_data["shown"],
-        override_reason=reason,
-    )
-    if edition is None:
-        raise Refused("Nothing has changed since the live edition, so there is nothing to publish.")
-    if edition.is_waiting:
-        return second_person.said(f"Scheduled for {date_format(edition.due_at, 'j F Y, H:i')} UTC.", reason)
-    done = f"Published as edition {edition.number}. Readers and partners see it now."
-    return second_person.said(done, reason)
 
 
 def cancel_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpResponse:
@@ -140,7 +72,6 @@ def editions_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpRespon
 
 PAGES = {
     "preview": preview_page,
-    "publish": publish_page,
     "cancel": cancel_page,
     "retract": retract_page,
     "takedown": takedown_page,
@@ -150,6 +81,7 @@ PAGES = {
 
 TITLES = {
     "publish": "Publish",
+    "outcome": "The newest edition",
     "cancel": "Cancel the scheduled edition",
     "retract": "Retract",
     "takedown": "Take down for legal reasons",

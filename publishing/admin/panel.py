@@ -29,6 +29,7 @@ def of(model_admin: Any, request: HttpRequest, record: Any) -> dict[str, Any]:
         "review": review_panel.of(model_admin, request, record, place, may),
         "current": current,
         "waiting_until": state.waiting_until,
+        "waiting": editions.waiting().first() if state.waiting_until else None,
         "public_url": registry.for_model(model_admin.model).url(current.key) if current else "",
         "links": [
             (page, pages.address_of(model_admin, page, record)) for page, may in allowed.items() if may

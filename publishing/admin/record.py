@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from publishing import actions, lock, registry
-from publishing.admin import collisions, moments, pages, panel, still_right
+from publishing.admin import collisions, moments, pages, panel, publishing_page, still_right
 from publishing.admin.alike import AlikeRows
 from publishing.admin.bulk import Bulk
 from publishing.admin.commenting import CommentingAdmin
@@ -125,7 +125,8 @@ class RecordAdmin(
 
     def record_pages(self) -> dict[str, Any]:
         """Return the pages beside the form, by the last part of their address: view(model_admin, request, pk)."""
-        return pages.PAGES | still_right.PAGES | super().record_pages()
+        own = pages.PAGES | publishing_page.PAGES | still_right.PAGES
+        return own | super().record_pages()
 
     def desk_panel(self, request: HttpRequest, record: Any) -> dict[str, Any]:
         """Return what the form shows on top of the saved ``record``."""

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
+from publishing import zones
 from publishing.querysets import EditionQuerySet
 
 UNDATED = datetime.date.min
@@ -43,6 +44,14 @@ class Edition(models.Model):
     created_at = models.DateTimeField()
     content_hash = models.CharField(max_length=64)
     due_at = models.DateTimeField(null=True, blank=True, help_text="When it may be released; empty: at once.")
+    due_zone = models.CharField(
+        max_length=64, blank=True, default="", help_text="The time zone in which the desk said when."
+    )
+    embargo_reason = models.TextField(
+        blank=True,
+        default="",
+        help_text="Why it has to wait; for the desk alone. Empty: it is only scheduled.",
+    )
     cancelled_at = models.DateTimeField(null=True, blank=True)
     cancelled_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
@@ -140,6 +149,11 @@ class Edition(models.Model):
     @property
     def is_waiting(self) -> bool:
         return self.sequence is None and self.cancelled_at is None
+
+    @property
+    def due_in_words(self) -> str:
+        """When it comes out, as the desk said it and in UTC."""
+        return zones.in_words(self.due_at, self.due_zone) if self.due_at else ""
 
     @property
     def is_dated(self) -> bool:

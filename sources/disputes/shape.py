@@ -29,12 +29,16 @@ class DisputesOfRowField(serializers.ListField):
 class DisputedRowSerializer(RowSerializer):
     """A claim of a record whose claims may contradict each other; it says which disputes it is a part of."""
 
+    unsaid = ("disputes",)
+
     disputes = DisputesOfRowField(
         help_text="Ids of the disputes in this document that the claim is a part of."
     )
 
 
 class DisputedValueSerializer(serializers.Serializer):
+    called = "value", "values"
+
     value = serializers.CharField(
         source="first.written",
         read_only=True,
@@ -59,6 +63,9 @@ class DisputedValueSerializer(serializers.Serializer):
 
 
 class ClaimDisputeSerializer(serializers.Serializer):
+    called = "contradiction", "where the sources contradict each other"
+    unsaid = ("rows",)
+
     id = serializers.CharField(read_only=True, help_text="Stands for the dispute within this document.")
     rows = serializers.CharField(
         source="first.rows", read_only=True, help_text="The list of this document in which the claims stand."

@@ -4,6 +4,7 @@ from typing import Any
 
 from rest_framework import serializers
 
+from publishing import zones
 from publishing.documents import Document, PartialDateField, ReferenceField
 from publishing.partial_dates import PartialDate
 from sources import models
@@ -75,6 +76,7 @@ class PeriodSerializer(RowSerializer):
 class CiteSerializer(serializers.Serializer):
     """Who says so, in which document and where."""
 
+    called = "source", "sources"
     document = ReferenceField(help_text="The document that says so.")
     locator = serializers.CharField(read_only=True, help_text="The place in the document.")
     said_by = ReferenceField(
@@ -95,6 +97,10 @@ def cite() -> CiteSerializer:
 
 class DeskDocument(Document):
     """A kind whose queryset knows how to load the record with its rows."""
+
+    def zones(self, record: Any, *, at: datetime.datetime) -> Iterable[str]:
+        """Those of the country that the record is about, where it is about one."""
+        return zones.of_country(getattr(record, "country", ""), at=at)
 
     def queryset(self) -> Any:
         records: Any = self.model.objects

@@ -94,6 +94,19 @@ def test_key_and_version_are_read_in_one_query(partner, django_assert_num_querie
     assert unchanged["ETag"] == partner.get(address)["ETag"]
 
 
+def test_the_desk_sees_to_the_hour_when_a_key_was_last_used(partner):
+    key, token = keys.issue("Example Times", by=None, at=NOON)
+    before = timezone.now()
+
+    sent(partner, f"Bearer {token}", "/api/v1/parties/")
+    key.refresh_from_db()
+    first = key.last_used_at
+    sent(partner, f"Bearer {token}", "/api/v1/changes/")
+    key.refresh_from_db()
+
+    assert before <= first == key.last_used_at
+
+
 def test_a_revoked_key_gets_no_304(partner):
     key, token = keys.issue("Example Times", by=None, at=NOON)
     headers = {"authorization": f"Bearer {token}"}

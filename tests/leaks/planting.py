@@ -159,7 +159,8 @@ def _draft(kind: Any, planted: Planted) -> None:
 
 
 def _embargoed(kind: Any, planted: Planted) -> None:
-    publish(plant(kind, "embargoed", planted), due_at=timezone.now() + YEAR)
+    why = f"{marker('embargoed')} {bait('embargoed')}"
+    publish(plant(kind, "embargoed", planted), due_at=timezone.now() + YEAR, embargo_reason=why)
 
 
 def _cancelled(kind: Any, planted: Planted) -> None:

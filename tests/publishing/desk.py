@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from publishing import actions, documents
+from publishing.models import Edition
 from publishing.states import PublicState
 from sources.models import Organisation
 from tests.cast import member_of
@@ -45,8 +46,8 @@ def filled(shown: Any) -> dict[str, Any]:
     return sent | {"loaded_from": shown.context.get("loaded_from", "")}
 
 
-def page(name: str, record: Organisation) -> str:
-    return reverse(f"admin:sources_organisation_{name}", args=[record.pk])
+def page(name: str, record: Any) -> str:
+    return reverse(f"admin:{record._meta.app_label}_{record._meta.model_name}_{name}", args=[record.pk])
 
 
 def live_with_a_change() -> Organisation:
@@ -74,12 +75,17 @@ def in_state(state: str) -> Organisation:
     return record
 
 
-def answers(record: Organisation, **said: str) -> dict[str, str]:
+def answers(record: Any, **said: str) -> dict[str, str]:
     return {
         "action": "updated",
         "note": "",
         "when": "now",
         "due_at_0": "",
         "due_at_1": "",
+        "zone": "",
         "shown": documents.build(record).content_hash,
+        "address": record.key,
+        "against": str(
+            Edition.objects.current().filter(record=record.pk).values_list("number", flat=True).first() or 0
+        ),
     } | said

@@ -8,10 +8,10 @@ from django.conf import settings
 from django.core.paginator import Page
 from django.template.context import RequestContext
 
+from publishing.differences import Section
 from publishing.models import Edition
 from website import wording
 from website.allegations import Allegation
-from website.changes import Section
 from website.excerpts import Hit
 from website.facts import Fact
 from website.figures import Measure
