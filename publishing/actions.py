@@ -12,7 +12,9 @@ from django.db import transaction
 from publishing import approval, documents, items, lock, registry
 from publishing.checks import Problem
 from publishing.errors import Refused
-from publishing.models import Edition
+from publishing.history import keeping
+from publishing.history.keeping import keep_before_change
+from publishing.models import Edition, Save
 from publishing.release import release, release_due
 from publishing.writing import erase, write
 
@@ -22,6 +24,7 @@ ALL_WARNINGS = "all"
 __all__ = [
     "ALL_WARNINGS",
     "cancel_scheduled",
+    "keep_before_change",
     "note_change",
     "publish",
     "release_due",
@@ -68,6 +71,7 @@ def publish(
             due_at=due_at if due_at and due_at > at else None,
             by=by,
             at=at,
+            made_from=keeping.keep(record, how=Save.How.FOUND, by=None, at=at) if by else None,
         )
         return edition if edition.due_at else release(edition, at=at)
 
@@ -112,13 +116,24 @@ def cancel_scheduled(record: Any, *, by: User | None, at: datetime.datetime) -> 
         return _cancel(waiting, by=by, at=at)
 
 
-def note_change(record: Any, *, by: User | None, at: datetime.datetime) -> None:
-    """Remember who changed ``record`` and its rows, and what its document would now be, for the desk's lists."""
+def note_change(
+    record: Any,
+    *,
+    by: User | None,
+    at: datetime.datetime,
+    how: str = Save.How.CHANGED,
+    comment: str = "",
+) -> None:
+    """Remember who changed ``record`` and its rows, and what its document would now be; keep the new state.
+
+    Whoever is about to write calls ``keep_before_change`` first, so that the first change can be undone too.
+    """
     with transaction.atomic():
         lock.hold()
         record.changed_at, record.changed_by = at, by
         _remember(record, documents.build(record))
         record.save(update_fields=["changed_at", "changed_by"])
+        keeping.keep(record, how=how, by=by, at=at, comment=comment)
 
 
 def _require(by: User | None, permission: str) -> None:

@@ -83,6 +83,10 @@ class RecordQuerySet(models.QuerySet[Any]):
         """Records with what a reference to them says, where that takes more than their own fields."""
         return self
 
+    def with_name(self) -> Self:
+        """Records with what ``str`` of them takes."""
+        return self.with_label()
+
     def with_public_state(self) -> Self:
         """Annotate ``public_state``, ``live_number`` and ``waiting_until`` without a query for each record."""
         from publishing.models import Edition  # the models are built from this module

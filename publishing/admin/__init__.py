@@ -1,5 +1,13 @@
+from publishing.admin.deleted import DeletedRecordAdmin
 from publishing.admin.edition import EditionAdmin
 from publishing.admin.record import RecordAdmin, RowInline, StackedRowInline
 from publishing.admin.stored_file import StoredFileAdmin
 
-__all__ = ["EditionAdmin", "RecordAdmin", "RowInline", "StackedRowInline", "StoredFileAdmin"]
+__all__ = [
+    "DeletedRecordAdmin",
+    "EditionAdmin",
+    "RecordAdmin",
+    "RowInline",
+    "StackedRowInline",
+    "StoredFileAdmin",
+]

@@ -23,6 +23,7 @@ def of(model_admin: Any, request: HttpRequest, record: Any) -> dict[str, Any]:
         and current.action != Edition.Action.TAKEN_DOWN
         and request.user.has_perm("publishing.takedown_record"),
         "editions": current is not None,
+        "where-used": True,
     }
     return {
         "state": state.public_state,

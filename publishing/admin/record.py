@@ -11,10 +11,12 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from publishing import actions, lock, registry
-from publishing.admin import collisions, pages, panel
+from publishing.admin import collisions, history, pages, panel, usage
+from publishing.admin.deletion import SafeDeletion
 from publishing.admin.filters import PublicStateFilter
+from publishing.admin.history import KeptHistory
 from publishing.admin.widgets import RecordFields
-from publishing.models import Edition
+from publishing.models import Save
 from publishing.states import PublicState
 
 
@@ -32,7 +34,7 @@ class StackedRowInline(RecordFields, admin.StackedInline):
     ordering = ("position", "pk")
 
 
-class RecordAdmin(RecordFields, admin.ModelAdmin):
+class RecordAdmin(KeptHistory, SafeDeletion, RecordFields, admin.ModelAdmin):
     """Edits a record, and publishes it on pages of its own. Saving never changes what readers see."""
 
     change_form_template = "admin/publishing/record/change_form.html"
@@ -86,18 +88,8 @@ class RecordAdmin(RecordFields, admin.ModelAdmin):
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
-        actions.note_change(form.instance, by=request.user, at=timezone.now())
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """A record that was ever public is retracted, not deleted."""
-        if obj is not None and Edition.objects.filter(record=obj.pk).exists():
-            return False
-        return super().has_delete_permission(request, obj)
-
-    def get_actions(self, request: HttpRequest) -> dict:
-        return {
-            name: action for name, action in super().get_actions(request).items() if name != "delete_selected"
-        }
+        how = Save.How.CHANGED if change else Save.How.CREATED
+        actions.note_change(form.instance, by=request.user, at=timezone.now(), how=how)
 
     def get_urls(self) -> list:
         name = f"{self.opts.app_label}_{self.opts.model_name}"
@@ -113,7 +105,7 @@ class RecordAdmin(RecordFields, admin.ModelAdmin):
 
     def record_pages(self) -> dict[str, Any]:
         """Return the pages beside the form, by the last part of their address: view(model_admin, request, pk)."""
-        return pages.PAGES
+        return pages.PAGES | history.PAGES | usage.PAGES
 
     def desk_panel(self, request: HttpRequest, record: Any) -> dict[str, Any]:
         """Return what the form shows on top of the saved ``record``."""

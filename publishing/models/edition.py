@@ -43,6 +43,13 @@ class Edition(models.Model):
     created_at = models.DateTimeField()
     content_hash = models.CharField(max_length=64)
     due_at = models.DateTimeField(null=True, blank=True, help_text="When it may be released; empty: at once.")
+    made_from = models.ForeignKey(
+        "publishing.Save",
+        null=True,
+        on_delete=models.PROTECT,
+        related_name="editions",
+        help_text="The save that holds the record as it was published.",
+    )
     cancelled_at = models.DateTimeField(null=True, blank=True)
     cancelled_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
