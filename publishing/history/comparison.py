@@ -174,4 +174,6 @@ def _differing(label: str, old: Row, new: Row) -> list[str]:
 
 
 def _said(value: Any) -> Any:
-    return "" if value is None or value == [] else value
+    if value is None or value == []:
+        return ""
+    return value.replace("\r\n", "\n") if isinstance(value, str) else value

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from django.apps import apps
@@ -10,7 +11,7 @@ from django.utils.formats import date_format
 from django.utils.text import Truncator
 
 from publishing.history import snapshots
-from publishing.models import Record, Save
+from publishing.models import Record, Row, Save
 
 UNTITLED_AFTER = 60
 LOST = "a record that no longer exists"
@@ -125,16 +126,22 @@ def kind_of_row(label: str, *, plural: bool = False) -> str:
     return text[:1].upper() + text[1:]
 
 
-def identifying(model: type[Model]) -> Iterable[str]:
-    """Yield the fields that tell a row of ``model`` from its neighbours, the most telling first."""
-    owners = {
-        field.name for field in model._meta.concrete_fields if field.is_relation and _is_owner(model, field)
+@cache
+def identifying(model: type[Model]) -> list[str]:
+    """Return the fields that tell a row of ``model`` from its neighbours, the most telling first.
+
+    What a mixin adds, such as where a row is cited from, tells least.
+    """
+    names = [name for one in model._meta.constraints for name in getattr(one, "fields", ())]
+    names += [one.name for one in model._meta.concrete_fields if one.get_internal_type() == "TextField"]
+    owners = {one.name for one in model._meta.concrete_fields if one.is_relation and _is_owner(model, one)}
+    mixed_in = {
+        one.name
+        for base in model.__mro__
+        if hasattr(base, "_meta") and base._meta.abstract and not issubclass(base, Row | Record)
+        for one in base._meta.local_fields
     }
-    for constraint in model._meta.total_unique_constraints or model._meta.constraints:
-        yield from (name for name in getattr(constraint, "fields", ()) if name not in owners)
-    for field in model._meta.concrete_fields:
-        if field.get_internal_type() == "TextField":
-            yield field.name
+    return sorted(dict.fromkeys(name for name in names if name not in owners), key=mixed_in.__contains__)
 
 
 def _is_owner(model: type[Model], field: Any) -> bool:

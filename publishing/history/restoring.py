@@ -87,20 +87,20 @@ def _fit_fields(planned: Plan, label: str, rows: list[Row], present: dict[str, R
 
 
 def _fit_relations(planned: Plan, model: type[Model]) -> None:
-    """Let go of what refers to records that no longer exist."""
+    """Let go of what refers to records that no longer exist; the record itself will."""
     wanted: dict[type[Model], set[str]] = defaultdict(set)
-    for _label, row, one, keys in _references(planned.state):
-        wanted[one.related_model] |= keys - {row["id"]}
+    for _label, _row, one, keys in _references(planned.state):
+        wanted[one.related_model] |= keys
+    wanted[model] -= {row["id"] for row in planned.state[model._meta.label_lower]}
     lost = {
         target: keys
         - {str(pk) for pk in target._base_manager.filter(pk__in=keys).values_list("pk", flat=True)}
         for target, keys in wanted.items()
     }
     names = Names()
-    for _label, row, one, keys in _references(planned.state):
+    for label, row, one, keys in _references(planned.state):
         if keys & lost[one.related_model]:
-            names.want(one, row[one.name])
-            names.want_row(model_of(_label), row)
+            names.want_row(model_of(label), row)
     names.read()
     for label, row, one, keys in list(_references(planned.state)):
         if missing := keys & lost[one.related_model]:
