@@ -71,7 +71,6 @@ def publish(
             due_at=due_at if due_at and due_at > at else None,
             by=by,
             at=at,
-            made_from=keeping.keep(record, how=Save.How.FOUND, by=None, at=at) if by else None,
         )
         return edition if edition.due_at else release(edition, at=at)
 

@@ -8,7 +8,8 @@ from django.contrib.auth.models import User
 from publishing import documents, items, registry
 from publishing.checks import Problem
 from publishing.errors import Refused
-from publishing.models import Edition, Facet, Rendition, Save
+from publishing.history import keeping
+from publishing.models import Edition, Facet, Rendition
 
 
 def write(
@@ -23,7 +24,6 @@ def write(
     by: User | None,
     at: datetime.datetime,
     reason_private: str = "",
-    made_from: Save | None = None,
 ) -> Edition:
     """Store a waiting edition of ``record``, the caller holding the lock.
 
@@ -44,7 +44,7 @@ def write(
         created_at=at,
         content_hash=content.content_hash,
         due_at=due_at,
-        made_from=made_from,
+        made_from=keeping.of_edition(record, at=at) if by and content.renditions else None,
         **({"date": content.date} if content.date else {}),
     )
     for rendition in content.renditions:

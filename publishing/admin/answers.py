@@ -23,7 +23,7 @@ def answer(
     model_admin: Any,
     request: HttpRequest,
     record: Any,
-    page: str,
+    template: str,
     title: str,
     *,
     status: int = 200,
@@ -37,6 +37,6 @@ def answer(
         "record": record,
         "media": model_admin.media + form.media if form else model_admin.media,
         "change_url": pages.address_of(model_admin, "change", record),
-        "page": page,
+        "page": template.rpartition("/")[2].removesuffix(".html"),
     }
-    return TemplateResponse(request, f"admin/publishing/history/{page}.html", shared | context, status=status)
+    return TemplateResponse(request, template, shared | context, status=status)

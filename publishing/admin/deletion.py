@@ -14,7 +14,7 @@ from django.utils.html import format_html
 from publishing.admin.answers import answer
 from publishing.admin.usage import WhereUsed
 from publishing.errors import Refused
-from publishing.history import actions, comparison, snapshots
+from publishing.history import actions, comparison, obstacles, snapshots
 from publishing.history.names import is_record, kind_of_row
 
 
@@ -35,7 +35,7 @@ class SafeDeletion(WhereUsed):
         """What is public, or about to be, is retracted first."""
         if not super().has_delete_permission(request, obj):
             return False
-        return obj is None or not actions.standing_in_the_way(obj)
+        return obj is None or not obstacles.to_deletion(obj)
 
     def get_actions(self, request: HttpRequest) -> dict:
         return {
@@ -50,7 +50,7 @@ class SafeDeletion(WhereUsed):
             raise PermissionDenied
         if record is None:
             return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
-        obstacle = actions.standing_in_the_way(record)
+        obstacle = obstacles.to_deletion(record)
         form = DeleteForm(request.POST if request.method == "POST" and not obstacle else None)
         if form.is_bound and form.is_valid() and self._delete(request, record, form):
             return HttpResponseRedirect(
@@ -61,7 +61,7 @@ class SafeDeletion(WhereUsed):
             self,
             request,
             record,
-            "delete",
+            "admin/publishing/history/delete.html",
             "Delete",
             status=403 if obstacle else 200,
             form=form,

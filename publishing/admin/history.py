@@ -14,7 +14,16 @@ from django.utils import timezone
 from publishing.admin import pages
 from publishing.admin.answers import answer, record_of
 from publishing.errors import Refused
-from publishing.history import actions, comparison, keeping, restoring, snapshots, timeline, versions
+from publishing.history import (
+    actions,
+    comparison,
+    keeping,
+    obstacles,
+    restoring,
+    snapshots,
+    timeline,
+    versions,
+)
 from publishing.models import Save
 
 
@@ -32,7 +41,7 @@ class BringBackForm(forms.Form):
 
     def __init__(self, *args: Any, save: Save, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if not actions.key_is_taken(save):
+        if not obstacles.key_is_taken(save):
             del self.fields["key"]
 
     def show(self, state_hash: str) -> None:
@@ -69,7 +78,7 @@ def history_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpRespons
         model_admin,
         request,
         record,
-        "history",
+        "admin/publishing/history/history.html",
         "History",
         entries=entries,
         pages=entries.paginator.get_elided_page_range(entries.number),
@@ -89,7 +98,7 @@ def look_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpResponse:
         model_admin,
         request,
         record,
-        "look",
+        "admin/publishing/history/look.html",
         version.title,
         version=version,
         entry=request.GET["entry"],
@@ -107,7 +116,7 @@ def compare_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpRespons
         model_admin,
         request,
         record,
-        "compare",
+        "admin/publishing/history/compare.html",
         "Compare",
         old=old,
         new=new,
@@ -141,7 +150,7 @@ def bring_back_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpResp
         model_admin,
         request,
         record,
-        "bring_back",
+        "admin/publishing/history/bring_back.html",
         "Bring back",
         form=form,
         version=version,

@@ -31,7 +31,7 @@ def where_used_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpResp
         model_admin,
         request,
         record,
-        "where_used",
+        "admin/publishing/history/where_used.html",
         "Where used",
         **model_admin.usage_of(request, record),
     )

@@ -10,8 +10,8 @@ from django.utils.formats import date_format
 
 from publishing import actions, lock, registry, usage
 from publishing.errors import Refused
-from publishing.history import keeping, restoring, snapshots
-from publishing.models import Edition, Save
+from publishing.history import keeping, obstacles, restoring, snapshots
+from publishing.models import Save
 from publishing.release import release_due
 
 How = Save.How
@@ -67,29 +67,13 @@ def delete(record: Any, *, by: User | None, at: datetime.datetime, reason: str =
     with transaction.atomic():
         lock.hold()
         release_due(at=at)
-        if obstacle := standing_in_the_way(record):
+        if obstacle := obstacles.to_deletion(record):
             raise Refused(obstacle)
         if usage.of(record):
             raise Refused("Other records refer to this one. Change or delete them first.")
         save = keeping.keep(record, how=How.DELETED, by=by, at=at, comment=reason)
         record.delete()
         return save
-
-
-def standing_in_the_way(record: Any) -> str:
-    """Say why ``record`` may not be deleted, whatever refers to it: it is public, or about to be."""
-    editions = Edition.objects.filter(record=record.pk)
-    if editions.live().exists():
-        return "Readers see this record now. Retract it first; then it can be deleted."
-    if editions.waiting().exists():
-        return "An edition of this record waits for its release. Cancel it first; then it can be deleted."
-    return ""
-
-
-def key_is_taken(save: Save, key: str = "") -> bool:
-    """Say whether another record has the key of ``save`` now, or ``key`` if given."""
-    model = registry.get(save.kind).model
-    return model._base_manager.filter(key=key or save.key).exclude(pk=save.record).exists()
 
 
 def _require(by: User | None, action: str, model: Any) -> None:
@@ -104,7 +88,7 @@ def _planned(model: Any, save: Save, now: snapshots.State, key: str) -> snapshot
         raise Refused(" ".join(planned.obstacles))
     if key:
         planned.state[model._meta.label_lower][0]["key"] = key
-    if key_is_taken(save, key):
+    if obstacles.key_is_taken(save, key):
         raise Refused(f"Another record has the key “{key or save.key}” now. Give this one another.")
     return planned.state
 

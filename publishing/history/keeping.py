@@ -61,6 +61,11 @@ def keep_before_change(record: Any, *, at: datetime.datetime) -> None:
         ).update(made_from=save)
 
 
+def of_edition(record: Any, *, at: datetime.datetime) -> Save:
+    """Return the save that an edition of ``record``, as it stands, is made from."""
+    return keep(record, how=How.FOUND, by=None, at=at)
+
+
 def newest_of(pk: Any) -> Save | None:
     """Return the newest save of a record, without its state."""
     return Save.objects.filter(record=pk).defer("packed").order_by("-pk").first()

@@ -135,9 +135,10 @@ def identifying(model: type[Model]) -> list[str]:
     names = [name for one in model._meta.constraints for name in getattr(one, "fields", ())]
     names += [one.name for one in model._meta.concrete_fields if one.get_internal_type() == "TextField"]
     owners = {one.name for one in model._meta.concrete_fields if one.is_relation and _is_owner(model, one)}
+    bases: tuple[Any, ...] = model.__mro__
     mixed_in = {
         one.name
-        for base in model.__mro__
+        for base in bases
         if hasattr(base, "_meta") and base._meta.abstract and not issubclass(base, Row | Record)
         for one in base._meta.local_fields
     }
