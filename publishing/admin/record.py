@@ -15,6 +15,7 @@ from publishing.admin import collisions, history, pages, panel, usage
 from publishing.admin.deletion import SafeDeletion
 from publishing.admin.filters import PublicStateFilter
 from publishing.admin.history import KeptHistory
+from publishing.admin.row_formset import RowFormSet
 from publishing.admin.widgets import RecordFields
 from publishing.models import Save
 from publishing.states import PublicState
@@ -23,6 +24,7 @@ from publishing.states import PublicState
 class RowInline(RecordFields, admin.TabularInline):
     """Rows of a record, as a table."""
 
+    formset = RowFormSet
     extra = 0
     ordering = ("position", "pk")
 
@@ -30,6 +32,7 @@ class RowInline(RecordFields, admin.TabularInline):
 class StackedRowInline(RecordFields, admin.StackedInline):
     """Rows of a record that are too wide for a table."""
 
+    formset = RowFormSet
     extra = 0
     ordering = ("position", "pk")
 

@@ -6,7 +6,7 @@ from django.contrib.auth.models import Permission, User
 from publishing import actions
 from publishing.models import Edition, Save
 from publishing.states import PublicState
-from sources.models import Organisation
+from sources.models import Organisation, OrganisationName
 from tests.publishing.desk import HOUR, NOON, answers, desk, organisation, page, rename
 from tests.publishing.past import address, kept, released, saved, state_of, told
 from tests.source_factories import OrganisationNameFactory
@@ -114,6 +114,25 @@ def test_rows_that_swapped_a_value_only_one_may_have_come_back(record: Organisat
     desk("editor").post(address("bring-back", record, entry=f"save-{save.pk}"))
 
     assert state_of(record) == save.state
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ({"names__0__text": "Second", "names__1__text": "First"}, {"First", "Second"}),
+        ({"names__0__DELETE": "on", "names__1__text": "First"}, {"First"}),
+    ],
+)
+def test_rows_swap_or_inherit_a_value_that_only_one_may_have(
+    record: Organisation, typed: dict[str, str], expected: set[str]
+) -> None:
+    first, second = record.names.order_by("position")
+    OrganisationName.objects.filter(pk=second.pk).update(document=first.document)
+
+    saved(record, **typed)
+
+    assert names(record) == expected
+    assert OrganisationName.objects.get(pk=second.pk).text == "First"
 
 
 def test_publishing_at_the_desk_ties_the_edition_to_the_save(record: Organisation) -> None:
