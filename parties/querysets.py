@@ -8,6 +8,9 @@ class PartyQuerySet(SourcedQuerySet):
         """Enough to say what each party was called on a day."""
         return self.prefetch_related(self.rows("names"))
 
+    def with_name(self) -> Self:
+        return self.with_names()
+
     def with_rows(self) -> Self:
         return self.with_names().prefetch_related(
             self.rows("goals"),

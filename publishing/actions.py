@@ -12,7 +12,9 @@ from publishing import approval, documents, items, lock, registry
 from publishing.checks import Problem
 from publishing.desk import entries
 from publishing.errors import Refused
-from publishing.models import Edition
+from publishing.history import keeping
+from publishing.history.keeping import keep_before_change
+from publishing.models import Edition, Save
 from publishing.release import release, release_due
 from publishing.workflow import memory, rules
 from publishing.writing import erase, write
@@ -24,6 +26,7 @@ ALL_WARNINGS = "all"
 __all__ = [
     "ALL_WARNINGS",
     "cancel_scheduled",
+    "keep_before_change",
     "note_change",
     "publish",
     "release_due",
@@ -119,9 +122,18 @@ def cancel_scheduled(record: Any, *, by: User | None, at: datetime.datetime) -> 
         return _cancel(waiting, by=by, at=at)
 
 
-def note_change(record: Any, *, by: User | None, at: datetime.datetime, has_changed: bool = True) -> None:
-    """Remember who changed ``record`` and its rows, and what its document would now be, for the desk's lists.
+def note_change(
+    record: Any,
+    *,
+    by: User | None,
+    at: datetime.datetime,
+    how: str = Save.How.CHANGED,
+    comment: str = "",
+    has_changed: bool = True,
+) -> None:
+    """Remember who changed ``record`` and its rows, and what its document would now be; keep the new state.
 
+    Whoever is about to write calls ``keep_before_change`` first, so that the first change can be undone too.
     Whoever changed it by hand has written it, and somebody else publishes it; a save of what was there already,
     with ``has_changed`` false, makes nobody a writer.
     """
@@ -133,6 +145,7 @@ def note_change(record: Any, *, by: User | None, at: datetime.datetime, has_chan
         problems = entries.open_problems(record, approval.desk_checks(loaded, content))
         _remember(record, content, problems, at=at)
         record.save(update_fields=["changed_at", "changed_by"])
+        keeping.keep(record, how=how, by=by, at=at, comment=comment)
         if has_changed:
             memory.wrote(record, by=by, at=at)
 

@@ -8,6 +8,7 @@ from django.contrib.auth.models import User
 from publishing import documents, items, registry
 from publishing.checks import Problem
 from publishing.errors import Refused
+from publishing.history import keeping
 from publishing.models import Edition, Facet, Rendition
 
 ERASED_WORDS = ("note", "reason_private", "embargo_reason")
@@ -49,6 +50,7 @@ def write(
         due_at=due_at if is_later else None,
         due_zone=due_zone if is_later else "",
         embargo_reason=embargo_reason.strip() if is_later else "",
+        made_from=keeping.of_edition(record, at=at) if by and content.renditions else None,
         **({"date": content.date} if content.date else {}),
     )
     _fill(edition, content)

@@ -1,6 +1,14 @@
+from publishing.admin.deleted import DeletedRecordAdmin
 from publishing.admin.edition import EditionAdmin
 from publishing.admin.record import RecordAdmin, RowInline, StackedRowInline
 from publishing.admin.stored_file import StoredFileAdmin
 from publishing.desk import own_blocks, work_blocks  # noqa: F401 -- they register themselves
 
-__all__ = ["EditionAdmin", "RecordAdmin", "RowInline", "StackedRowInline", "StoredFileAdmin"]
+__all__ = [
+    "DeletedRecordAdmin",
+    "EditionAdmin",
+    "RecordAdmin",
+    "RowInline",
+    "StackedRowInline",
+    "StoredFileAdmin",
+]

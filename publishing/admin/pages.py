@@ -10,10 +10,10 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
 
-from publishing import actions, preview, references
+from publishing import actions, preview
 from publishing.admin.forms import CancelForm, RetractForm, TakedownForm
 from publishing.errors import Refused
-from publishing.models import Edition, Rendition
+from publishing.models import Edition
 
 
 def redirect_to(address: str) -> HttpResponse:
@@ -109,13 +109,7 @@ def _confirm(
         done = _attempt(model_admin, request, record, form, lambda: verb(record, form))
         if done:
             return done
-    return _answer(model_admin, request, record, page, form=form, quoting=_quoting(model_admin.kind, record))
-
-
-def _quoting(kind: str, record: Any) -> list[Rendition]:
-    """What is live and names ``record``: it stays as it is until it is published anew."""
-    keys = Edition.objects.released().filter(record=record.pk).values_list("key", flat=True)
-    return references.quoting(kind, sorted(set(keys)))
+    return _answer(model_admin, request, record, page, form=form, **model_admin.usage_of(request, record))
 
 
 def _attempt(

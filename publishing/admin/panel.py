@@ -22,6 +22,7 @@ def of(model_admin: Any, request: HttpRequest, record: Any) -> dict[str, Any]:
         "preview": True,
         **{page: may[page] for page in ("publish", "cancel", "retract", "takedown")},
         "editions": current is not None,
+        "where-used": True,
     }
     return {
         "state": state.public_state,

@@ -11,25 +11,29 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from publishing import actions, lock, registry
-from publishing.admin import collisions, moments, pages, panel, publishing_page, still_right
+from publishing.admin import collisions, history, moments, pages, panel, publishing_page, still_right, usage
 from publishing.admin.alike import AlikeRows
 from publishing.admin.bulk import Bulk
 from publishing.admin.commenting import CommentingAdmin
+from publishing.admin.deletion import SafeDeletion
 from publishing.admin.editing import EditingAdmin
 from publishing.admin.filters import PublicStateFilter
 from publishing.admin.front import FrontAdmin
+from publishing.admin.history import KeptHistory
 from publishing.admin.marks import MarkedAdmin
 from publishing.admin.review import Reviewed
+from publishing.admin.row_formset import RowFormSet
 from publishing.admin.spreadsheets import SpreadsheetAdmin
 from publishing.admin.stage_filters import ReviewerFilter, StageFilter
 from publishing.admin.widgets import RecordFields
-from publishing.models import Edition
+from publishing.models import Save
 from publishing.states import PublicState
 
 
 class RowInline(AlikeRows, RecordFields, admin.TabularInline):
     """Rows of a record, as a table."""
 
+    formset = RowFormSet
     extra = 0
     ordering = ("position", "pk")
 
@@ -38,12 +42,22 @@ class StackedRowInline(AlikeRows, RecordFields, admin.StackedInline):
     """Rows of a record that are too wide for a table: each on one line that opens."""
 
     template = "admin/publishing/record/rows.html"
+    formset = RowFormSet
     extra = 0
     ordering = ("position", "pk")
 
 
 class RecordAdmin(
-    MarkedAdmin, CommentingAdmin, EditingAdmin, Reviewed, Bulk, FrontAdmin, RecordFields, SpreadsheetAdmin
+    SafeDeletion,
+    KeptHistory,
+    MarkedAdmin,
+    CommentingAdmin,
+    EditingAdmin,
+    Reviewed,
+    Bulk,
+    FrontAdmin,
+    RecordFields,
+    SpreadsheetAdmin,
 ):
     """Edits a record, and publishes it on pages of its own. Saving never changes what readers see."""
 
@@ -97,19 +111,11 @@ class RecordAdmin(
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
+        how = Save.How.CHANGED if change else Save.How.CREATED
         is_written = not change or form.has_changed() or any(rows.has_changed() for rows in formsets)
-        actions.note_change(form.instance, by=request.user, at=timezone.now(), has_changed=is_written)
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """A record that was ever public is retracted, not deleted."""
-        if obj is not None and Edition.objects.filter(record=obj.pk).exists():
-            return False
-        return super().has_delete_permission(request, obj)
-
-    def get_actions(self, request: HttpRequest) -> dict:
-        return {
-            name: action for name, action in super().get_actions(request).items() if name != "delete_selected"
-        }
+        actions.note_change(
+            form.instance, by=request.user, at=timezone.now(), how=how, has_changed=is_written
+        )
 
     def get_urls(self) -> list:
         name = f"{self.opts.app_label}_{self.opts.model_name}"
@@ -125,7 +131,7 @@ class RecordAdmin(
 
     def record_pages(self) -> dict[str, Any]:
         """Return the pages beside the form, by the last part of their address: view(model_admin, request, pk)."""
-        own = pages.PAGES | publishing_page.PAGES | still_right.PAGES
+        own = pages.PAGES | publishing_page.PAGES | still_right.PAGES | history.PAGES | usage.PAGES
         return own | super().record_pages()
 
     def desk_panel(self, request: HttpRequest, record: Any) -> dict[str, Any]:

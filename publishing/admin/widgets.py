@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.contrib.admin.widgets import (
+    AdminTextareaWidget,
     AutocompleteSelect,
     AutocompleteSelectMultiple,
     RelatedFieldWidgetWrapper,
@@ -79,11 +80,22 @@ class DateAndTime(forms.SplitDateTimeWidget):
         return f"{id_}_0" if id_ else id_
 
 
+class Lines(AdminTextareaWidget):
+    """Browsers send line ends as two characters; a text that nobody touched stays as it was."""
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
+        value = super().value_from_datadict(data, files, name)
+        return value.replace("\r\n", "\n") if isinstance(value, str) else value
+
+
 class RecordFields:
     """For the admin classes of records and rows: relations by name, https by default, nothing but look and add."""
 
     # A bare "example.org" is read as an https address (Django asks for a decision until 6.0).
-    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
+    formfield_overrides = {
+        models.URLField: {"assume_scheme": "https"},
+        models.TextField: {"widget": Lines},
+    }
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         if db_field.name in self.get_autocomplete_fields(request):

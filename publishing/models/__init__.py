@@ -4,6 +4,7 @@ from publishing.models.desk_entry import DeskEntry
 from publishing.models.editing import Editing
 from publishing.models.edition import Edition, Facet, Rendition
 from publishing.models.record import Record, Row
+from publishing.models.save import DeletedRecord, Save
 from publishing.models.saved_filter import FirstFilter, SavedFilter
 from publishing.models.spreadsheet_import import SpreadsheetImport
 from publishing.models.stored_file import StoredFile
@@ -12,6 +13,7 @@ from publishing.models.work import WorkEvent, WorkState, Writing
 __all__ = [
     "Comment",
     "Confirmation",
+    "DeletedRecord",
     "DeskEntry",
     "Editing",
     "Edition",
@@ -20,6 +22,7 @@ __all__ = [
     "Record",
     "Rendition",
     "Row",
+    "Save",
     "SavedFilter",
     "SpreadsheetImport",
     "StoredFile",

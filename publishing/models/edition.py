@@ -52,6 +52,13 @@ class Edition(models.Model):
         default="",
         help_text="Why it has to wait; for the desk alone. Empty: it is only scheduled.",
     )
+    made_from = models.ForeignKey(
+        "publishing.Save",
+        null=True,
+        on_delete=models.PROTECT,
+        related_name="editions",
+        help_text="The save that holds the record as it was published.",
+    )
     cancelled_at = models.DateTimeField(null=True, blank=True)
     cancelled_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"

@@ -1,0 +1,1 @@
+"""What the desk saved, how it is compared, and how it comes back."""
