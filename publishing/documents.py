@@ -74,6 +74,10 @@ class Document:
         """The languages that the record is written in, the one to fall back on first."""
         return [settings.CONTENT_LANGUAGE]
 
+    def translations(self, record: Any) -> Iterable[tuple[str, Any]]:
+        """Yield (language, record) for each other record that says the same in another language."""
+        return ()
+
     def queryset(self) -> Any:
         """Records with all that their documents need, in a fixed number of queries."""
         return self.model._default_manager.all()

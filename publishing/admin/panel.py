@@ -15,7 +15,7 @@ def of(model_admin: Any, request: HttpRequest, record: Any) -> dict[str, Any]:
     current = editions.current().first()
     state = model_admin.model.objects.filter(pk=record.pk).with_public_state().get()
     allowed = {
-        "preview": True,
+        "preview_frame": True,
         "publish": request.user.has_perm("publishing.publish_record"),
         "cancel": state.waiting_until is not None and request.user.has_perm("publishing.publish_record"),
         "retract": _may_withdraw(request, current, "publishing.retract_record"),

@@ -66,7 +66,9 @@ def page(
 ) -> HttpResponse:
     """Show an edition in the world of ``instant``, marked as the archive; None stands for the present."""
     item = Item(found.edition, found.document["title"], found.document, seen_at=instant)
+    banner = getattr(request, "preview_banner", "")
     context = _context(item, past) | {"is_preview": is_preview, "is_archive": bool(instant), "asked": asked}
+    context["preview_banner"] = banner
     template = f"website/{item.kind}.html" if item.kind in TEMPLATES else "website/record.html"
     answer = render(request, template, context)
     return unlisted(answer) if instant else answer
