@@ -25,7 +25,11 @@ DESK = (
     "publishing.change_storedfile",
     "publishing.view_storedfile",
 )
-RELEASE = ("publishing.publish_record", "publishing.retract_record")
+RELEASE = (
+    "publishing.publish_record",
+    "publishing.retract_record",
+    "publishing.revoke_any_previewlink",
+)
 KEYS = tuple(f"feed.{action}_partnerkey" for action in WRITE)
 PEOPLE = tuple(f"auth.{action}_{model}" for model in ("user", "group") for action in WRITE)
 

@@ -9,7 +9,7 @@ from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
-from publishing import approval, documents, items, lock, registry
+from publishing import approval, documents, items, lock, registry, sharing
 from publishing.checks import Problem
 from publishing.errors import Refused
 from publishing.models import Edition
@@ -95,6 +95,7 @@ def takedown(
             record, Action.TAKEN_DOWN, by=by, at=at, public_reason=public_reason, reason_private=reason
         )
         erase(Edition.objects.filter(record=record.pk).exclude(action__in=Edition.TOMBSTONES), at=at)
+        sharing.close_all(record, by=by, at=at)
         return tombstone
 
 

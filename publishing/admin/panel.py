@@ -16,6 +16,7 @@ def of(model_admin: Any, request: HttpRequest, record: Any) -> dict[str, Any]:
     state = model_admin.model.objects.filter(pk=record.pk).with_public_state().get()
     allowed = {
         "preview_frame": True,
+        "preview_links": model_admin.has_change_permission(request, record),
         "publish": request.user.has_perm("publishing.publish_record"),
         "cancel": state.waiting_until is not None and request.user.has_perm("publishing.publish_record"),
         "retract": _may_withdraw(request, current, "publishing.retract_record"),

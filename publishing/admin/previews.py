@@ -84,6 +84,7 @@ def frame_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpResponse:
         ],
         elsewhere=list(_elsewhere(model_admin, record, width)),
         source=f"{bare}?{urlencode({'language': language})}",
+        links_url=pages.address_of(model_admin, "preview_links", record),
         back=pages.address_of(model_admin, "change", record),
     )
 

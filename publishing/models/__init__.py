@@ -1,5 +1,15 @@
 from publishing.models.edition import Edition, Facet, Rendition
+from publishing.models.preview_link import PreviewLink, PreviewOpening
 from publishing.models.record import Record, Row
 from publishing.models.stored_file import StoredFile
 
-__all__ = ["Edition", "Facet", "Record", "Rendition", "Row", "StoredFile"]
+__all__ = [
+    "Edition",
+    "Facet",
+    "PreviewLink",
+    "PreviewOpening",
+    "Record",
+    "Rendition",
+    "Row",
+    "StoredFile",
+]
