@@ -9,12 +9,12 @@ from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
-from publishing import approval, documents, items, lock, registry, sharing
+from publishing import approval, documents, lock, registry, sharing
 from publishing.checks import Problem
 from publishing.errors import Refused
 from publishing.models import Edition
 from publishing.release import release, release_due
-from publishing.writing import erase, write
+from publishing.writing import erase, write, write_tombstone
 
 Action = Edition.Action
 ALL_WARNINGS = "all"
@@ -204,15 +204,11 @@ def _bury(
             raise Refused("This is withdrawn already.")
         for waiting in Edition.objects.waiting().filter(record=record.pk):
             _cancel(waiting, by=by, at=at)
-        nothing = documents.Content([], [], before.date if before.is_dated else None, items.content_hash([]))
-        tombstone = write(
+        tombstone = write_tombstone(
             record,
-            nothing,
-            key=before.key,
+            before,
             action=action,
             note=public_reason,
-            warnings=[],
-            due_at=None,
             by=by,
             at=at,
             reason_private=reason_private,

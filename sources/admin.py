@@ -68,6 +68,7 @@ class PersonRoleInline(ClaimInline):
 
 @admin.register(Organisation)
 class OrganisationAdmin(RecordAdmin):
+    can_merge = True
     list_display = ("name", "abbreviation", "kind", "country")
     list_filter = ("kind", "country")
     search_fields = ("name", "abbreviation", "key", "names__text")
@@ -81,6 +82,7 @@ class OrganisationAdmin(RecordAdmin):
 
 @admin.register(Person)
 class PersonAdmin(RecordAdmin):
+    can_merge = True
     list_display = ("name", "native_name")
     search_fields = ("name", "native_name", "key", "names__text")
     inlines = (PersonNameInline, PersonRoleInline)

@@ -24,6 +24,9 @@ def of(model_admin: Any, request: HttpRequest, record: Any) -> dict[str, Any]:
         and current.action != Edition.Action.TAKEN_DOWN
         and request.user.has_perm("publishing.takedown_record"),
         "editions": current is not None,
+        "merge": model_admin.can_merge
+        and model_admin.has_change_permission(request, record)
+        and request.user.has_perm("publishing.publish_record"),
     }
     return {
         "state": state.public_state,

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from publishing import actions, lock, registry
-from publishing.admin import collisions, pages, panel, preview_links, previews
+from publishing.admin import collisions, merge, pages, panel, preview_links, previews
 from publishing.admin.filters import PublicStateFilter
 from publishing.admin.widgets import RecordFields
 from publishing.models import Edition
@@ -39,6 +39,7 @@ class RecordAdmin(previews.PreviewedForm, RecordFields, admin.ModelAdmin):
     list_filter = (PublicStateFilter,)
     list_per_page = 50
     save_on_top = True
+    can_merge = False  # whether two records can turn out to be of one thing
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return super().get_queryset(request).with_public_state()
@@ -113,7 +114,8 @@ class RecordAdmin(previews.PreviewedForm, RecordFields, admin.ModelAdmin):
 
     def record_pages(self) -> dict[str, Any]:
         """Return the pages beside the form, by the last part of their address: view(model_admin, request, pk)."""
-        return pages.PAGES | previews.PAGES | preview_links.PAGES
+        own = merge.PAGES if self.can_merge else {}
+        return pages.PAGES | previews.PAGES | preview_links.PAGES | own
 
     def desk_panel(self, request: HttpRequest, record: Any) -> dict[str, Any]:
         """Return what the form shows on top of the saved ``record``."""
