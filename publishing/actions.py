@@ -12,7 +12,7 @@ from django.db import transaction
 from publishing import approval, documents, lock, registry, sharing
 from publishing.checks import Problem
 from publishing.errors import Refused
-from publishing.models import Edition
+from publishing.models import Edition, Merger
 from publishing.release import release, release_due
 from publishing.writing import erase, write, write_tombstone
 
@@ -84,17 +84,20 @@ def retract(record: Any, *, by: User | None, at: datetime.datetime, reason: str)
 def takedown(
     record: Any, *, by: User | None, at: datetime.datetime, public_reason: str, reason: str = ""
 ) -> Edition:
-    """Erase the content of every edition of ``record`` for legal reasons; hashes, times and numbers stay.
+    """Erase the content of every edition of ``record``, and of what was merged into it, for legal reasons.
 
-    ``public_reason`` is shown in its place; ``reason`` is kept for the desk. Raises ``Refused`` where nothing was
-    ever released.
+    Hashes, times and numbers stay. ``public_reason`` is shown in its place; ``reason`` is kept for the desk.
+    Raises ``Refused`` where nothing was ever released.
     """
     _require(by, "publishing.takedown_record")
     with transaction.atomic():
         tombstone = _bury(
             record, Action.TAKEN_DOWN, by=by, at=at, public_reason=public_reason, reason_private=reason
         )
-        erase(Edition.objects.filter(record=record.pk).exclude(action__in=Edition.TOMBSTONES), at=at)
+        folded = Merger.objects.filter(kept=record.pk)
+        whole = Edition.objects.filter(record__in=[record.pk, *folded.values_list("folded", flat=True)])
+        erase(whole.exclude(record=record.pk, action__in=Edition.TOMBSTONES), at=at)
+        folded.update(before=[], folded_title="")
         sharing.close_all(record, by=by, at=at)
         return tombstone
 

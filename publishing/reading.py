@@ -82,18 +82,19 @@ def find(kind: str, key: str, instant: datetime.datetime | None = None, language
     current = seen.filter(record=at_address.record).order_by("-sequence").first() or at_address
     if current.is_tombstone or current.erased_at:
         survivor = survivor_of(current, seen)
-        return Found("moved", survivor) if survivor else _withdrawn(current)
+        if survivor is None or survivor.is_tombstone or survivor.erased_at:
+            return _withdrawn(survivor or current)
+        return Found("moved", survivor)
     if current.key != key:
         return Found("moved", current)
     return read(current, language)
 
 
 def survivor_of(tombstone: Edition, seen: EditionQuerySet | None = None) -> Edition | None:
-    """Return the edition that took the place of a record that was merged into another, as far as it may be ``seen``."""
+    """Return the newest edition of what a withdrawn record was merged into, among those that may be ``seen``."""
     kept = Merger.objects.filter(tombstone=tombstone).values("kept")[:1]
     released = Edition.objects.released() if seen is None else seen
-    survivor = released.filter(record__in=kept).order_by("-sequence").first()
-    return None if survivor is None or survivor.is_tombstone or survivor.erased_at else survivor
+    return released.filter(record__in=kept).order_by("-sequence").first()
 
 
 def _withdrawn(edition: Edition) -> Found:

@@ -1,33 +1,18 @@
 from typing import Any
 
 import pytest
-from django.urls import reverse
 from django.utils import timezone
 
-from publishing import actions, merge_plan, merging, reading
+from publishing import actions, merge_plan, merging
 from publishing.errors import Refused
 from publishing.models import Edition, Merger
 from publishing.states import PublicState
-from sources.models import Document, Organisation, OrganisationName, Person
-from tests.factories import MissionFactory, OrganisationFactory, PersonFactory, SourceDocumentFactory
-from tests.publishing.desk import HOUR, NOON, desk, organisation, page
+from sources.models import Organisation, OrganisationName
+from tests.factories import MissionFactory, OrganisationFactory, SourceDocumentFactory
+from tests.publishing.desk import HOUR, NOON, organisation
+from tests.publishing.mergers import merge, named, publish, two_live
 
 pytestmark = pytest.mark.django_db
-
-
-def publish(*records: Any) -> None:
-    for record in records:
-        actions.publish(record, by=None, at=timezone.now(), acknowledged=actions.ALL_WARNINGS)
-
-
-def merge(kept: Any, folded: Any, **taking: str) -> Merger:
-    shown = merge_plan.of(kept, folded).fingerprint
-    return merging.merge(kept, folded, taking=taking, shown=shown, by=None, at=timezone.now())
-
-
-def named(record: Organisation, text: str, **said: Any) -> OrganisationName:
-    said = {"document": SourceDocumentFactory(), "kind": "spelling"} | said
-    return OrganisationName.objects.create(organisation=record, text=text, **said)
 
 
 def state_of(record: Any) -> str:
@@ -36,10 +21,7 @@ def state_of(record: Any) -> str:
 
 @pytest.fixture
 def two(db: None) -> tuple[Organisation, Organisation]:
-    """Two records of one body, both live."""
-    kept, folded = organisation("odihr", "ODIHR"), organisation("osce-odihr", "OSCE Office")
-    publish(kept, folded)
-    return kept, folded
+    return two_live()
 
 
 def test_whatever_pointed_to_the_one_points_to_the_other_and_waits_as_a_change(two: Any) -> None:
@@ -91,93 +73,6 @@ def test_each_field_keeps_the_value_that_was_chosen(two: Any) -> None:
         "election_commission",
         "odihr",
     )
-
-
-def test_the_address_leads_to_the_one_that_is_kept_for_readers_and_partners(
-    two: Any, reader: Any, partner: Any
-) -> None:
-    kept, folded = two
-
-    merge(kept, folded)
-
-    page, item = reader.get("/organisations/osce-odihr/"), partner.get("/api/v1/organisations/osce-odihr/")
-    assert (page.status_code, page.headers["Location"]) == (301, "/organisations/odihr/")
-    assert (item.status_code, item.headers["Location"]) == (301, "/api/v1/organisations/odihr/")
-    assert "osce-odihr" not in reader.get("/sitemap.xml").text
-
-
-def test_partners_are_told_by_a_tombstone_that_names_the_survivor(two: Any, partner: Any) -> None:
-    kept, folded = two
-    record = str(folded.pk)
-
-    merge(kept, folded)
-
-    last = partner.get("/api/v1/changes/?after=2").json()["items"][0]
-    assert (last["id"], last["document"]) == (f"urn:uuid:{record}", None)
-    assert (last["edition"]["action"], last["edition"]["note"]) == ("retracted", "Merged into “ODIHR”.")
-    assert last["edition"]["merged_into"] == {
-        "id": f"urn:uuid:{kept.pk}",
-        "kind": "organisation",
-        "key": "odihr",
-        "url": "/organisations/odihr/",
-        "api_url": "/api/v1/organisations/odihr/",
-    }
-
-
-def test_what_names_the_folded_one_in_public_links_and_counts_for_the_survivor(
-    two: Any, reader: Any, partner: Any
-) -> None:
-    kept, folded = two
-    source = SourceDocumentFactory(key="report", publisher=folded)
-    publish(source)
-
-    merge(kept, folded)
-
-    assert 'href="/organisations/odihr/"' in reader.get("/sources/report/").text
-    assert 'href="/sources/report/"' in reader.get("/organisations/odihr/").text
-    for key in ("odihr", "osce-odihr"):
-        listed = partner.get(f"/api/v1/documents/?organisation={key}").json()["items"]
-        assert [item["key"] for item in listed] == ["report"]
-
-
-def test_a_second_merger_leads_all_former_addresses_to_the_last_survivor(two: Any) -> None:
-    kept, folded = two
-    last = organisation("last")
-    publish(last)
-
-    merge(kept, folded)
-    merge(last, kept)
-
-    for key in ("odihr", "osce-odihr"):
-        found = reading.find("organisation", key)
-        assert (found.state, found.new_key) == ("moved", "last")
-
-
-def test_an_earlier_instant_shows_the_record_as_it_was_then(two: Any) -> None:
-    kept, folded = two
-    before = timezone.now()
-
-    merge(kept, folded)
-
-    assert reading.find("organisation", "osce-odihr", before).state == "live"
-
-
-def test_a_retracted_survivor_shows_no_page_at_either_address(two: Any, reader: Any) -> None:
-    kept, folded = two
-    merge(kept, folded)
-
-    actions.retract(kept, by=None, at=timezone.now(), reason="Wrong.")
-
-    assert reader.get("/organisations/osce-odihr/").status_code == 410
-
-
-def test_an_earlier_edition_of_the_folded_one_says_what_became_of_it(two: Any, reader: Any) -> None:
-    merge(*two)
-
-    gone = reader.get("/organisations/osce-odihr/editions/1/")
-
-    assert gone.status_code == 410
-    assert 'href="/organisations/odihr/">the record that it became part of' in gone.text
 
 
 def test_two_drafts_merge_without_a_word_to_the_public() -> None:
@@ -252,64 +147,3 @@ def test_only_what_was_shown_is_done(two: Any) -> None:
 
     with pytest.raises(Refused, match="changed one of the two meanwhile"):
         merging.merge(kept, folded, taking={}, shown=shown, by=None, at=timezone.now())
-
-
-def test_an_editor_sees_what_moves_then_merges(two: Any) -> None:
-    kept, folded = two
-    SourceDocumentFactory(title="A report of the Office", publisher=folded)
-    named(folded, "A name of its own")
-    editor = desk("editor")
-
-    editor.get(page("merge", kept))
-    shown = editor.get(page("merge", kept), {"other": str(folded.pk)})
-    done = editor.post(
-        page("merge", kept),
-        {"other": str(folded.pk), "shown": shown.context["plan"].fingerprint, "take-name": "folded"},
-        follow=True,
-    )
-
-    for told in (
-        "“A name of its own” moves",
-        "A report of the Office",
-        "/organisations/osce-odihr/ leads to",
-    ):
-        assert told in shown.text
-    assert "is part of this record now" in done.text
-    kept.refresh_from_db()
-    assert kept.name == "OSCE Office"
-    assert Document.objects.get(title="A report of the Office").publisher == kept
-
-
-def test_a_refused_merger_says_why_and_keeps_what_was_chosen(two: Any) -> None:
-    kept, folded = two
-
-    answer = desk("editor").post(
-        page("merge", kept), {"other": str(folded.pk), "shown": "nothing", "take-name": "folded"}
-    )
-
-    assert "changed one of the two meanwhile" in answer.text
-    assert 'name="take-name" value="folded" aria-describedby="field-name" checked' in answer.text
-
-
-def test_only_those_who_may_publish_merge(two: Any) -> None:
-    kept, folded = two
-    reporter = desk("reporter")
-
-    assert reporter.get(page("merge", kept)).status_code == 403
-    assert reporter.post(page("merge", kept), {"other": str(folded.pk)}).status_code == 403
-    assert Organisation.objects.count() == 2
-    assert page("merge", kept) not in reporter.get(page("change", kept)).text
-    assert page("merge", kept) in desk("editor").get(page("change", kept)).text
-
-
-def test_people_and_places_merge_too_and_other_kinds_have_no_such_page() -> None:
-    kept, folded = PersonFactory(key="a"), PersonFactory(key="b")
-    editor = desk("editor")
-    address = reverse("admin:sources_person_merge", args=[kept.pk])
-
-    shown = editor.get(address, {"other": str(folded.pk)}).context["plan"].fingerprint
-    editor.post(address, {"other": str(folded.pk), "shown": shown})
-
-    assert Person.objects.get() == kept
-    assert reverse("admin:elections_place_merge", args=[kept.pk])
-    assert editor.get(f"/admin/parties/party/{kept.pk}/merge/").status_code == 302

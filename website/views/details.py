@@ -86,7 +86,7 @@ def gone(request: HttpRequest, edition: Edition, newest: Edition) -> HttpRespons
     context = {
         "edition": edition,
         "kind_name": kinds.singular(edition.kind),
-        "survivor_url": history.live_url(survivor) if survivor else "",
+        "survivor_url": history.live_url(survivor) if survivor and not survivor.is_tombstone else "",
         "live_url": "" if newest.is_tombstone else history.live_url(newest),
     }
     return render(request, "website/gone.html", context, status=410)
