@@ -28,7 +28,11 @@ DESK = (
     "publishing.change_storedfile",
     "publishing.view_storedfile",
 )
-RELEASE = ("publishing.publish_record", "publishing.retract_record")
+RELEASE = (
+    "publishing.publish_record",
+    "publishing.retract_record",
+    "publishing.revoke_any_previewlink",
+)
 OVERRULE = (
     "publishing.takedown_record",
     "publishing.override_second_person",

@@ -2,7 +2,7 @@ from django.conf import settings
 from django.contrib import admin
 from django.urls import include, path
 
-from elections_site import desk_roles, health
+from elections_site import desk_roles, health, views
 
 admin.site.site_header = settings.SITE_NAME
 admin.site.site_title = settings.SITE_NAME
@@ -12,6 +12,7 @@ urlpatterns = [
     path("admin/", admin.site.urls),
     path("health/live", health.live, name="health-live"),
     path("health/ready", health.ready, name="health-ready"),
+    path("preview/<str:token>/", views.shared_preview, name="shared-preview"),
     path("api/", include("feed.urls")),
     path("", include("website.urls")),
 ]

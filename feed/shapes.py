@@ -11,6 +11,14 @@ from publishing.documents import Document
 from publishing.models import Edition
 
 
+class Survivor(serializers.Serializer):
+    id = serializers.CharField()
+    kind = serializers.CharField()
+    key = serializers.SlugField()
+    url = serializers.CharField()
+    api_url = serializers.CharField()
+
+
 class EditionInfo(serializers.Serializer):
     number = serializers.IntegerField(min_value=1, help_text="1, 2, 3 … for each record, without gaps.")
     action = serializers.ChoiceField(Edition.Action.choices)
@@ -19,6 +27,9 @@ class EditionInfo(serializers.Serializer):
     note = serializers.CharField(help_text="The editor's public line on what changed and why.")
     content_hash = serializers.CharField(help_text="SHA-256 over the edition's documents.")
     chain_hash = serializers.CharField(help_text="SHA-256 that binds it to the record's edition before.")
+    merged_into = Survivor(
+        required=False, help_text="Of a retraction alone: the record that the withdrawn one became part of."
+    )
 
 
 class Item(serializers.Serializer):

@@ -8,16 +8,16 @@ from uuid import UUID
 from django.contrib.auth.models import User
 from django.db import transaction
 
-from publishing import approval, documents, items, lock, registry
+from publishing import approval, documents, lock, registry, sharing
 from publishing.checks import Problem
 from publishing.desk import entries
 from publishing.errors import Refused
 from publishing.history import keeping
 from publishing.history.keeping import keep_before_change
-from publishing.models import Edition, Save
+from publishing.models import Edition, Merger, Save
 from publishing.release import release, release_due
 from publishing.workflow import memory, rules
-from publishing.writing import erase, write
+from publishing.writing import erase, write, write_tombstone
 
 Action = Edition.Action
 Said = dict[str, Any]
@@ -94,10 +94,10 @@ def retract(record: Any, *, by: User | None, at: datetime.datetime, reason: str)
 def takedown(
     record: Any, *, by: User | None, at: datetime.datetime, public_reason: str, reason: str = ""
 ) -> Edition:
-    """Erase the content of every edition of ``record`` for legal reasons; hashes, times and numbers stay.
+    """Erase the content of every edition of ``record``, and of what was merged into it, for legal reasons.
 
-    ``public_reason`` is shown in its place; ``reason`` is kept for the desk. Raises ``Refused`` where nothing was
-    ever released.
+    Hashes, times and numbers stay. ``public_reason`` is shown in its place; ``reason`` is kept for the desk.
+    Raises ``Refused`` where nothing was ever released.
     """
     with transaction.atomic():
         tombstone = _bury(
@@ -109,7 +109,11 @@ def takedown(
             public_reason=public_reason,
             reason_private=reason,
         )
-        erase(Edition.objects.filter(record=record.pk).exclude(action__in=Edition.TOMBSTONES), at=at)
+        folded = Merger.objects.filter(kept=record.pk)
+        whole = Edition.objects.filter(record__in=[record.pk, *folded.values_list("folded", flat=True)])
+        erase(whole.exclude(record=record.pk, action__in=Edition.TOMBSTONES), at=at)
+        folded.update(before=[], folded_title="")
+        sharing.close_all(record, by=by, at=at)
         return tombstone
 
 
@@ -251,14 +255,11 @@ def _bury(
         before = Edition.objects.current().get(record=record.pk)
         for waiting in Edition.objects.waiting().filter(record=record.pk):
             _cancel(waiting, by=by, at=at)
-        nothing = documents.Content([], [], before.date if before.is_dated else None, items.content_hash([]))
-        tombstone = write(
+        tombstone = write_tombstone(
             record,
-            nothing,
-            key=before.key,
+            before,
             action=action,
             note=public_reason,
-            warnings=[],
             by=by,
             at=at,
             reason_private=reason_private,

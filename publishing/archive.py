@@ -2,21 +2,22 @@
 
 import datetime
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
-from publishing.models import Edition
+from publishing.models import Edition, Merger
 from publishing.release import TICK
 
 
 @dataclass(frozen=True)
 class Past:
-    """One released edition among all of its record, the newest first."""
+    """One released edition among all of its record, the newest first; and the keys of what was merged into it."""
 
     edition: Edition
     history: list[Edition]
+    taken_in: list[str] = field(default_factory=list)
 
     @property
     def newest(self) -> Edition:
@@ -44,7 +45,7 @@ class Past:
 
 def find(kind: str, key: str, number: int) -> Past:
     """Return edition ``number`` of the record that is, or last was, at ``key``; raises ``Edition.DoesNotExist``."""
-    history = _history(_at(kind, key))
+    history = _history(Q(record__in=_at(kind, key)))
     for edition in history:
         if edition.number == number:
             return Past(edition, history)
@@ -62,7 +63,10 @@ def under_its_key(kind: str, key: str, instant: datetime.datetime) -> Edition:
 
 def among_its_own(edition: Edition) -> Past:
     """Return ``edition``, which may be one that is only previewed, with every released one of its record."""
-    return Past(edition, _history([edition.record]))
+    folded = Merger.objects.filter(kept=edition.record).values("folded")
+    found = _history(Q(record=edition.record) | Q(record__in=folded))
+    own = [one for one in found if one.record == edition.record]
+    return Past(edition, own, sorted({one.key for one in found if one.record != edition.record}))
 
 
 def withdrawal(edition: Edition, history: list[Edition]) -> Edition | None:
@@ -84,6 +88,6 @@ def _at(kind: str, key: str) -> QuerySet[Edition, Any]:
     return Edition.objects.released().of(kind).filter(key=key).order_by("-sequence").values("record")[:1]
 
 
-def _history(records: Any) -> list[Edition]:
-    editions = Edition.objects.released().filter(record__in=records)
+def _history(whose: Q) -> list[Edition]:
+    editions = Edition.objects.released().filter(whose)
     return list(editions.defer("head", "warnings", "reason_private").order_by("-sequence"))

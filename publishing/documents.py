@@ -78,6 +78,10 @@ class Document:
         """IANA names of the time zones in which the record's readers live, offered to who schedules it."""
         return ()
 
+    def translations(self, record: Any) -> Iterable[tuple[str, Any]]:
+        """Yield (language, record) for each other record that says the same in another language."""
+        return ()
+
     def queryset(self) -> Any:
         """Records with all that their documents need, in a fixed number of queries."""
         return self.model._default_manager.all()

@@ -44,8 +44,11 @@ def instant(moment: Any) -> str:
     return f"{moment:%Y-%m-%dT%H:%M:%S.%f}Z"
 
 
-def head(edition: "Edition", url: str, api_url: str) -> str:
-    """Return what is said of a released edition whatever becomes of its content: identity, number, time, note."""
+def head(edition: "Edition", url: str, api_url: str, merged_into: dict[str, str] | None = None) -> str:
+    """Return what is said of a released edition whatever becomes of its content: identity, number, time, note.
+
+    The tombstone of a record that was merged into another names that one.
+    """
     return canonical(
         {
             "id": f"urn:uuid:{edition.record}",
@@ -62,6 +65,7 @@ def head(edition: "Edition", url: str, api_url: str) -> str:
                 "note": edition.note,
                 "content_hash": edition.content_hash,
                 "chain_hash": edition.chain_hash,
+                **({"merged_into": merged_into} if merged_into else {}),
             },
         }
     )

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.db import connection
-from django.db.models import Q
+from django.db.models import OuterRef, Q, Subquery
 from django.utils.dateparse import parse_datetime
 
 from publishing import registry
 from publishing.grown import completed
-from publishing.models import Edition, Facet, Rendition
+from publishing.models import Edition, Facet, Merger, Rendition
+from publishing.querysets import EditionQuerySet
 from publishing.release import release_due
 
 VERSION_SQL = (
@@ -80,10 +81,20 @@ def find(kind: str, key: str, instant: datetime.datetime | None = None, language
         raise Edition.DoesNotExist(f"No {kind} was ever published as {key}.")
     current = seen.filter(record=at_address.record).order_by("-sequence").first() or at_address
     if current.is_tombstone or current.erased_at:
-        return _withdrawn(current)
+        survivor = survivor_of(current, seen)
+        if survivor is None or survivor.is_tombstone or survivor.erased_at:
+            return _withdrawn(survivor or current)
+        return Found("moved", survivor)
     if current.key != key:
         return Found("moved", current)
     return read(current, language)
+
+
+def survivor_of(tombstone: Edition, seen: EditionQuerySet | None = None) -> Edition | None:
+    """Return the newest edition of what a withdrawn record was merged into, among those that may be ``seen``."""
+    kept = Merger.objects.filter(tombstone=tombstone).values("kept")[:1]
+    released = Edition.objects.released() if seen is None else seen
+    return released.filter(record__in=kept).order_by("-sequence").first()
 
 
 def _withdrawn(edition: Edition) -> Found:
@@ -105,10 +116,15 @@ def read(edition: Edition, language: str = "") -> Found:
 def keys_of(kind: str, key: str) -> list[str]:
     """Return every key under which the record at ``key`` was ever public, ``key`` first.
 
-    Facets of editions that came out before a change of key hold the older one.
+    Facets of editions that came out before a change of key hold the older one; so do those from before a merger.
     """
     owner = Edition.objects.released().of(kind).filter(key=key).values("record")[:1]
-    keys = Edition.objects.released().of(kind).filter(record__in=owner).values_list("key", flat=True)
+    family = (
+        Q(record__in=owner)
+        | Q(record__in=Merger.objects.filter(kept__in=owner).values("folded"))
+        | Q(record__in=Merger.objects.filter(folded__in=owner).values("kept"))
+    )
+    keys = Edition.objects.released().of(kind).filter(family).values_list("key", flat=True)
     return [key, *sorted(set(keys) - {key})]
 
 
@@ -117,7 +133,7 @@ def resolve(
 ) -> dict[tuple[str, str], Target]:
     """Return (kind, key) → ``Target`` for each of ``references`` that is public, in one query.
 
-    An old key leads to where the record is now (or was at ``instant``).
+    An old key leads to where the record is now (or was at ``instant``), merged into another or not.
     """
     wanted = {(reference["kind"], reference["key"]) for reference in references if reference}
     if not wanted:
@@ -126,9 +142,11 @@ def resolve(
     named = Edition.objects.released().filter(
         kind__in={kind for kind, _key in wanted}, key__in={key for _kind, key in wanted}
     )
-    rows = Rendition.objects.filter(
-        edition__in=visible.filter(record__in=named.values("record")), is_default=True
-    ).values_list("edition__record", "edition__kind", "edition__key", "title")
+    survivors = Merger.objects.filter(folded__in=named.values("record")).values("kept")
+    meant = Q(record__in=named.values("record")) | Q(record__in=survivors)
+    rows = Rendition.objects.filter(edition__in=visible.filter(meant), is_default=True).values_list(
+        "edition__record", "edition__kind", "edition__key", "title"
+    )
     targets = {
         record: Target(kind, key, registry.get(kind).url(key), title) for record, kind, key, title in rows
     }
@@ -140,11 +158,13 @@ def _moved(missing: set[tuple[str, str]], targets: dict[uuid.UUID, Target]) -> d
     """Find the targets whose references hold a key from before a move; asks only where some is missing."""
     if not missing or not targets:
         return {}
-    former = Edition.objects.released().filter(record__in=targets, key__in={key for _kind, key in missing})
+    survivor = Merger.objects.filter(folded=OuterRef("record"), kept__in=targets).values("kept")[:1]
+    former = Edition.objects.released().filter(key__in={key for _kind, key in missing})
+    rows = former.annotate(survivor=Subquery(survivor)).values_list("kind", "key", "record", "survivor")
     return {
-        (kind, key): targets[record]
-        for kind, key, record in former.values_list("kind", "key", "record")
-        if (kind, key) in missing
+        (kind, key): targets.get(record) or targets[survivor]
+        for kind, key, record, survivor in rows
+        if (kind, key) in missing and (record in targets or survivor)
     }
 
 

@@ -6,7 +6,7 @@ import logging
 from django.db import DatabaseError, transaction
 
 from publishing import items, lock, registry
-from publishing.models import Edition
+from publishing.models import Edition, Merger
 
 logger = logging.getLogger(__name__)
 TICK = datetime.timedelta(microseconds=1)
@@ -24,7 +24,9 @@ def release(edition: Edition, *, at: datetime.datetime) -> Edition:
     edition.released_at = max(at, newest.released_at + TICK) if newest and newest.released_at else at
     edition.chain_hash = items.chain_hash(edition, before.chain_hash if before else "")
     kind = registry.get(edition.kind)
-    edition.head = items.head(edition, url=kind.url(edition.key), api_url=kind.api_url(edition.key))
+    edition.head = items.head(
+        edition, kind.url(edition.key), kind.api_url(edition.key), merged_into=_merged_into(edition)
+    )
     if before:
         before.superseded_at = edition.released_at
         before.save(update_fields=["superseded_at"])
@@ -37,6 +39,22 @@ def release(edition: Edition, *, at: datetime.datetime) -> Edition:
         edition.sequence,
     )
     return edition
+
+
+def _merged_into(tombstone: Edition) -> dict[str, str] | None:
+    """Who took the place of a record that ``tombstone`` withdraws because it was merged into another."""
+    merger = Merger.objects.filter(tombstone=tombstone).first() if tombstone.is_tombstone else None
+    survivor = merger and Edition.objects.live().filter(record=merger.kept).first()
+    if not survivor:
+        return None
+    kind = registry.get(survivor.kind)
+    return {
+        "id": f"urn:uuid:{survivor.record}",
+        "kind": survivor.kind,
+        "key": survivor.key,
+        "url": kind.url(survivor.key),
+        "api_url": kind.api_url(survivor.key),
+    }
 
 
 def release_due(*, at: datetime.datetime) -> list[Edition]:

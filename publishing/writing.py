@@ -69,6 +69,32 @@ def _fill(edition: Edition, content: documents.Content) -> None:
     Facet.objects.bulk_create(Facet(edition=edition, name=n, value=v) for n, v in content.facets)
 
 
+def write_tombstone(
+    record: Any,
+    before: Edition,
+    *,
+    action: str,
+    note: str,
+    by: User | None,
+    at: datetime.datetime,
+    reason_private: str = "",
+) -> Edition:
+    """Store the waiting edition that withdraws ``record``, whose newest released one is ``before``."""
+    date = before.date if before.is_dated else None
+    return write(
+        record,
+        documents.Content([], [], date, items.content_hash([])),
+        key=before.key,
+        action=action,
+        note=note,
+        warnings=[],
+        due_at=None,
+        by=by,
+        at=at,
+        reason_private=reason_private,
+    )
+
+
 def erase(editions: Any, *, at: datetime.datetime) -> None:
     """Let go of all that ``editions`` say; identity, time, number and hashes stay."""
     for edition in editions.filter(erased_at__isnull=True):

@@ -79,6 +79,7 @@ class PersonRoleInline(ClaimInline):
 
 @admin.register(Organisation)
 class OrganisationAdmin(RecordAdmin):
+    can_merge = True
     list_display = ("name", "kind", "country")
     identity_fields = ("key", "name", "abbreviation", "website", "summary")
     list_filter = ("kind", "country")
@@ -93,6 +94,7 @@ class OrganisationAdmin(RecordAdmin):
 
 @admin.register(Person)
 class PersonAdmin(RecordAdmin):
+    can_merge = True
     list_display = ("name", "native_name")
     identity_fields = ("key", "name", "native_name", "summary")
     search_fields = ("name", "native_name", "key", "names__text")

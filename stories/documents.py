@@ -107,6 +107,11 @@ class StoryDocument(DeskDocument):
     def languages(self, record: Story) -> list[str]:
         return [record.language]
 
+    def translations(self, record: Story) -> Iterable[tuple[str, Story]]:
+        first = record.translation_of or record
+        told = [first, *first.translations.order_by("language", "pk")]
+        return [(story.language, story) for story in told if story.pk != record.pk]
+
     def facets(self, record: Story) -> Iterable[tuple[str, str]]:
         yield "type", record.kind
         yield "language", record.language

@@ -10,7 +10,7 @@ from website import instants
 from website.views import errors
 
 READS = {"GET", "HEAD"}
-OTHER_ROOMS = ("/admin/", "/api/", "/static/", "/files/", "/health/")
+OTHER_ROOMS = ("/admin/", "/api/", "/static/", "/files/", "/health/", "/preview/")
 
 
 class EditionCacheMiddleware:

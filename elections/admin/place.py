@@ -11,6 +11,7 @@ class PlaceNameInline(NamingInline):
 
 @admin.register(Place)
 class PlaceAdmin(RecordAdmin):
+    can_merge = True
     list_display = ("name", "level", "parent")
     list_filter = ("level", "country")
     list_select_related = ("parent",)

@@ -29,7 +29,7 @@ def address_of(model_admin: Any, page: str, record: Any) -> str:
 
 def preview_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpResponse:
     record = _record(model_admin, request, pk)
-    return preview.answer(request, record, at=timezone.now())
+    return preview.answer(request, record, at=timezone.now(), language=request.GET.get("language", ""))
 
 
 def cancel_page(model_admin: Any, request: HttpRequest, pk: Any) -> HttpResponse:

@@ -19,10 +19,14 @@ def of(model_admin: Any, request: HttpRequest, record: Any) -> dict[str, Any]:
     place = rules.place_of(record)
     may = {move: rules.allows(move, record, by=request.user, place=place) for move in MOVES}
     allowed = {
-        "preview": True,
+        "preview_frame": True,
+        "preview_links": model_admin.has_change_permission(request, record),
         **{page: may[page] for page in ("publish", "cancel", "retract", "takedown")},
         "editions": current is not None,
         "where-used": True,
+        "merge": model_admin.can_merge
+        and model_admin.has_change_permission(request, record)
+        and request.user.has_perm("publishing.publish_record"),
     }
     return {
         "state": state.public_state,

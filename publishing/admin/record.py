@@ -11,7 +11,19 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from publishing import actions, lock, registry
-from publishing.admin import collisions, history, moments, pages, panel, publishing_page, still_right, usage
+from publishing.admin import (
+    collisions,
+    history,
+    merge,
+    moments,
+    pages,
+    panel,
+    preview_links,
+    previews,
+    publishing_page,
+    still_right,
+    usage,
+)
 from publishing.admin.alike import AlikeRows
 from publishing.admin.bulk import Bulk
 from publishing.admin.commenting import CommentingAdmin
@@ -48,6 +60,7 @@ class StackedRowInline(AlikeRows, RecordFields, admin.StackedInline):
 
 
 class RecordAdmin(
+    previews.PreviewedForm,
     SafeDeletion,
     KeptHistory,
     MarkedAdmin,
@@ -64,6 +77,7 @@ class RecordAdmin(
     change_form_template = "admin/publishing/record/change_form.html"
     list_filter = (PublicStateFilter,)
     list_per_page = 50
+    can_merge = False  # whether two records can turn out to be of one thing
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return super().get_queryset(request).with_public_state()
@@ -132,6 +146,7 @@ class RecordAdmin(
     def record_pages(self) -> dict[str, Any]:
         """Return the pages beside the form, by the last part of their address: view(model_admin, request, pk)."""
         own = pages.PAGES | publishing_page.PAGES | still_right.PAGES | history.PAGES | usage.PAGES
+        own |= previews.PAGES | preview_links.PAGES | (merge.PAGES if self.can_merge else {})
         return own | super().record_pages()
 
     def desk_panel(self, request: HttpRequest, record: Any) -> dict[str, Any]:

@@ -3,6 +3,8 @@ from publishing.models.confirmation import Confirmation
 from publishing.models.desk_entry import DeskEntry
 from publishing.models.editing import Editing
 from publishing.models.edition import Edition, Facet, Rendition
+from publishing.models.merger import Merger
+from publishing.models.preview_link import PreviewLink, PreviewOpening
 from publishing.models.record import Record, Row
 from publishing.models.save import DeletedRecord, Save
 from publishing.models.saved_filter import FirstFilter, SavedFilter
@@ -19,6 +21,9 @@ __all__ = [
     "Edition",
     "Facet",
     "FirstFilter",
+    "Merger",
+    "PreviewLink",
+    "PreviewOpening",
     "Record",
     "Rendition",
     "Row",

@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from publishing import registry
+from publishing.models import PreviewLink
 from tests.leaks import planting
 from tests.leaks.planting import Planted
 
@@ -69,6 +70,14 @@ def addresses(door: Door, planted: Planted) -> list[str]:
         keys = [planting.key(state, kind) for state, kind in planted.records if kind == door.kind]
         route = _fill(door.route, "number", "{}")
         return [f"/{_fill(route, 'key', key)}".format(number) for key in keys for number in (1, 2)]
+    if door.takes == {"token"}:
+        guesses = [record.pk for record in planted.records.values()]
+        tokens = [
+            *guesses,
+            *planted.links.values(),
+            *(link.secret_hash for link in PreviewLink.objects.all()),
+        ]
+        return [f"/{_fill(door.route, 'token', str(token))}" for token in tokens]
     if not door.takes and not set("<(*+?[") & set(door.route):
         return [f"/{door.route}"]
     raise UnknownDoor(f"Say in tests/leaks/doors.py how /{door.route} is opened.")

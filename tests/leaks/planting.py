@@ -10,11 +10,11 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.utils import timezone
 
-from publishing import actions, registry
+from publishing import actions, registry, sharing
 from publishing.fields import DigitsField, PartialDateField
 from publishing.models import Row, StoredFile
 
-YEAR = datetime.timedelta(days=365)
+YEAR, DAYS = datetime.timedelta(days=365), datetime.timedelta(days=3)
 DAY = "2023-03-19"
 LEFT_EMPTY = {
     "said_by_person": "said_by_organisation is set, and one of them may be",
@@ -44,11 +44,12 @@ def number(state: str) -> str:
 
 @dataclass
 class Planted:
-    """Records by state and kind, the content hashes of pictures, and when what was withdrawn was live."""
+    """Records by state and kind, content hashes of pictures, when the withdrawn was live, previews by kind."""
 
     records: dict[tuple[str, str], Any] = field(default_factory=dict)
     pictures: dict[str, str] = field(default_factory=dict)
     live_at: dict[tuple[str, str], datetime.datetime] = field(default_factory=dict)
+    links: dict[str, str] = field(default_factory=dict)
 
     def neighbour(self, model: type[models.Model]) -> Any:
         return next((record for record in self.records.values() if type(record) is model), None)
@@ -155,7 +156,11 @@ def publish(record: Any, **options: Any) -> None:
 
 
 def _draft(kind: Any, planted: Planted) -> None:
-    actions.note_change(plant(kind, "draft", planted), by=None, at=timezone.now())
+    record, now = plant(kind, "draft", planted), timezone.now()
+    actions.note_change(record, by=None, at=now)
+    _link, planted.links[kind.kind] = sharing.make(
+        record, for_whom="the lawyer", shows="following", expires_at=now + DAYS, by=None, at=now
+    )
 
 
 def _embargoed(kind: Any, planted: Planted) -> None:

@@ -4,9 +4,10 @@ import re
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
 from PIL import Image
 
-from publishing import actions, uploads
+from publishing import actions, sharing, uploads
 from publishing.models import StoredFile
 from tests import factories
 from tests.website.world import HOUR, NOON, publish
@@ -68,6 +69,18 @@ def test_a_preview_shows_its_private_picture_to_the_desk_and_opens_no_other(repo
     assert (shown.status_code, shown.headers["Cache-Control"]) == (200, "no-store")
     assert reader.get(picture.address).status_code == 404
     assert reader.get(f"{picture.address}?preview=guessed").status_code == 404
+
+
+def test_a_preview_link_opens_the_private_picture_of_its_record(reader, picture):
+    now = timezone.now()
+    _link, token = sharing.make(
+        story_with(picture), for_whom="Asel", shows="frozen", expires_at=now + HOUR, by=None, at=now
+    )
+
+    page = reader.post(f"/preview/{token}/").text
+
+    [address] = re.findall(r'src="(/files/[^"]+)"', page)
+    assert b"".join(reader.get(address).streaming_content).startswith(b"\x89PNG")
 
 
 def test_a_file_goes_with_the_story_that_was_taken_down(reader, picture):

@@ -66,7 +66,9 @@ def page(
 ) -> HttpResponse:
     """Show an edition in the world of ``instant``, marked as the archive; None stands for the present."""
     item = Item(found.edition, found.document["title"], found.document, seen_at=instant)
+    banner = getattr(request, "preview_banner", "")
     context = _context(item, past) | {"is_preview": is_preview, "is_archive": bool(instant), "asked": asked}
+    context["preview_banner"] = banner
     template = f"website/{item.kind}.html" if item.kind in TEMPLATES else "website/record.html"
     answer = render(request, template, context)
     return unlisted(answer) if instant else answer
@@ -80,9 +82,11 @@ def unlisted(response: HttpResponse) -> HttpResponse:
 
 def gone(request: HttpRequest, edition: Edition, newest: Edition) -> HttpResponse:
     """What stands in the place of what was withdrawn: the reason, and nothing of its content."""
+    survivor = reading.survivor_of(newest) if newest.is_tombstone else None
     context = {
         "edition": edition,
         "kind_name": kinds.singular(edition.kind),
+        "survivor_url": history.live_url(survivor) if survivor and not survivor.is_tombstone else "",
         "live_url": "" if newest.is_tombstone else history.live_url(newest),
     }
     return render(request, "website/gone.html", context, status=410)
@@ -111,7 +115,7 @@ def _with_question(url: str, request: HttpRequest, asked: Asked | None) -> str:
 
 
 def _context(item: Item, past: Past) -> dict[str, Any]:
-    keys = list(dict.fromkeys([item.key, *(edition.key for edition in past.history)]))
+    keys = list(dict.fromkeys([item.key, *(edition.key for edition in past.history), *past.taken_in]))
     around = shelves(item.kind, item.key, keys, item.seen_at)
     own = pages.context(item, keys, around)
     shown = [result.tally for result in own.get("results", [])] + own.get("tallies", [])

@@ -15,6 +15,7 @@ def robots(request: HttpRequest) -> HttpResponse:
         "User-agent: *",
         "Disallow: /admin/",
         "Disallow: /search/",
+        "Disallow: /preview/",
         f"Sitemap: {request.build_absolute_uri(reverse('website:sitemap'))}",
         "",
     ]
