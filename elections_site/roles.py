@@ -26,16 +26,17 @@ DESK = (
     "publishing.view_storedfile",
 )
 RELEASE = ("publishing.publish_record", "publishing.retract_record")
+PICTURES = ("publishing.delete_storedfile",)
 KEYS = tuple(f"feed.{action}_partnerkey" for action in WRITE)
 PEOPLE = tuple(f"auth.{action}_{model}" for model in ("user", "group") for action in WRITE)
 
 ROLES = {
     "reporter": Role(records=WRITE, rows=(*WRITE, "delete"), also=DESK),
-    "editor": Role(records=(*WRITE, "delete"), rows=(*WRITE, "delete"), also=DESK + RELEASE),
+    "editor": Role(records=(*WRITE, "delete"), rows=(*WRITE, "delete"), also=DESK + RELEASE + PICTURES),
     "chief": Role(
         records=(*WRITE, "delete"),
         rows=(*WRITE, "delete"),
-        also=DESK + RELEASE + PEOPLE + KEYS + ("publishing.takedown_record",),
+        also=DESK + RELEASE + PICTURES + PEOPLE + KEYS + ("publishing.takedown_record",),
     ),
 }
 

@@ -13,6 +13,7 @@ from publishing import approval, documents, items, lock, registry
 from publishing.checks import Problem
 from publishing.errors import Refused
 from publishing.models import Edition
+from publishing.pictures import erasure, uses
 from publishing.release import release, release_due
 from publishing.writing import erase, write
 
@@ -86,6 +87,7 @@ def takedown(
 ) -> Edition:
     """Erase the content of every edition of ``record`` for legal reasons; hashes, times and numbers stay.
 
+    The bytes of its pictures go too, but for those that another record or edition uses.
     ``public_reason`` is shown in its place; ``reason`` is kept for the desk. Raises ``Refused`` where nothing was
     ever released.
     """
@@ -94,7 +96,9 @@ def takedown(
         tombstone = _bury(
             record, Action.TAKEN_DOWN, by=by, at=at, public_reason=public_reason, reason_private=reason
         )
+        pictures = uses.pictures_of(record)
         erase(Edition.objects.filter(record=record.pk).exclude(action__in=Edition.TOMBSTONES), at=at)
+        erasure.erase_unused(pictures, of=record, at=at)
         return tombstone
 
 

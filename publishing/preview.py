@@ -57,7 +57,8 @@ def _with_open_files(content: documents.Content) -> str:
     """Give the addresses of the document's files a key that opens them for a while."""
     text = content.renditions[0].document
     used = {value for name, value in content.facets if name == "file"}
-    for stored in StoredFile.objects.filter(sha256__in=used):
+    for stored in StoredFile.objects.filter(sha256__in=used).prefetch_related("sizes"):
         key = signing.dumps(stored.sha256, salt=SALT)
-        text = text.replace(f'"{stored.address}"', f'"{stored.address}?preview={key}"')
+        for file in (stored, *stored.sizes.all()):
+            text = text.replace(f'"{file.address}"', f'"{file.address}?preview={key}"')
     return text

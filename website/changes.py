@@ -17,7 +17,7 @@ Document = dict[str, Any]
 Part = tuple[str, bool]
 REFERENCE = {"kind", "key", "label"}
 # What is concluded from the claims, and what only programs read.
-UNSAID = {"disputes", "id", "rows"}
+UNSAID = {"disputes", "id", "rows", "focal_point", "sizes"}
 DATES = {"on", "from", "to", "valid_from", "valid_to", "as_of", "dated"}
 WORDS_OF_A_ROW = 12
 FIELDS = "The record itself"

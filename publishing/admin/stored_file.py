@@ -6,8 +6,8 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 from django.utils import timezone
 
-from publishing import uploads
 from publishing.models import StoredFile
+from publishing.pictures import actions, uploads
 
 
 class UploadForm(forms.ModelForm):
@@ -48,7 +48,7 @@ class StoredFileAdmin(admin.ModelAdmin):
     ordering = ("-uploaded_at", "pk")
 
     def save_model(self, request: HttpRequest, obj: StoredFile, form: Any, change: bool) -> None:
-        uploads.store(obj, form.inspected, by=request.user, at=timezone.now())
+        actions.store(obj, form.inspected, by=request.user, at=timezone.now())
 
     def has_change_permission(self, request: HttpRequest, obj: StoredFile | None = None) -> bool:
         return obj is None and super().has_change_permission(request, obj)

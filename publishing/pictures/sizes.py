@@ -1,0 +1,118 @@
+"""The sizes in which a picture goes to phones, desktops, teasers and share cards."""
+
+import hashlib
+import io
+from collections.abc import Iterator
+from typing import Any
+
+from django.core.files.base import ContentFile
+from PIL import Image, ImageCms, features
+
+from publishing.models import PictureSize, StoredFile
+
+WIDTHS = (320, 640, 960, 1280, 1920)
+TEASER_WIDTHS = (320, 640)
+SHARE_WIDTH = 1200
+ASPECTS = {PictureSize.Shape.TEASER: (16, 9), PictureSize.Shape.SHARE: (1200, 630)}
+OPTIONS: dict[str, dict[str, Any]] = {
+    "image/avif": {"format": "AVIF", "quality": 55, "speed": 8},
+    "image/webp": {"format": "WEBP", "quality": 78, "method": 2},
+    "image/jpeg": {"format": "JPEG", "quality": 80, "progressive": True, "optimize": True},
+    "image/png": {"format": "PNG", "optimize": True},
+}
+HAS_AVIF = features.check("avif")
+Wanted = tuple[str, str, int]
+
+
+def cut(stored: StoredFile) -> None:
+    """Make the missing sizes of ``stored``, for its focal point as it is; earlier ones stay for the archive."""
+    if stored.erased_at:
+        return
+    there = {(size.shape, size.focus, size.width) for size in stored.sizes.all()}
+    missing = [wanted for wanted in _wanted(stored) if wanted not in there]
+    if not missing:
+        return
+    with stored.file.open() as file, Image.open(file) as original:
+        pixels = _for_screens(original)
+    for shape, focus, width in missing:
+        smaller = _cut(pixels, shape, stored, width)
+        for media_type in _media_types(shape, smaller):
+            _keep(stored, smaller, shape, focus, media_type)
+
+
+def current(stored: StoredFile) -> list[PictureSize]:
+    """The sizes that a document names: whole, and cut around the focal point of now; small ones first."""
+    focus = {"", stored.focus}
+    return sorted(
+        (size for size in stored.sizes.all() if size.focus in focus),
+        key=lambda size: (size.shape, size.media_type, size.width),
+    )
+
+
+def _wanted(stored: StoredFile) -> Iterator[Wanted]:
+    yield from (("", "", width) for width in _up_to(stored.width, WIDTHS))
+    for shape, widths in (
+        (PictureSize.Shape.TEASER, TEASER_WIDTHS),
+        (PictureSize.Shape.SHARE, (SHARE_WIDTH,)),
+    ):
+        left, _top, right, _bottom = _box(stored.width, stored.height, shape, stored)
+        yield from ((shape, stored.focus, width) for width in _up_to(right - left, widths))
+
+
+def _up_to(width: int, widths: tuple[int, ...]) -> list[int]:
+    """Those that need no enlarging, and the width itself where the largest would."""
+    smaller = [one for one in widths if one < width]
+    return smaller if len(smaller) == len(widths) else [*smaller, width]
+
+
+def _box(width: int, height: int, shape: str, stored: StoredFile) -> tuple[int, int, int, int]:
+    """The largest cut of the shape's proportions that has the focal point as near its middle as the edges allow."""
+    across, down = ASPECTS[PictureSize.Shape(shape)]
+    wide = min(width, height * across // down) or 1
+    high = min(height, width * down // across) or 1
+    left = min(max(width * stored.focal_x // 100 - wide // 2, 0), width - wide)
+    top = min(max(height * stored.focal_y // 100 - high // 2, 0), height - high)
+    return left, top, left + wide, top + high
+
+
+def _cut(pixels: Image.Image, shape: str, stored: StoredFile, width: int) -> Image.Image:
+    box = _box(*pixels.size, shape, stored) if shape else (0, 0, *pixels.size)
+    height = max(1, round(width * (box[3] - box[1]) / (box[2] - box[0])))
+    return pixels.resize((width, height), Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
+
+
+def _for_screens(original: Image.Image) -> Image.Image:
+    """The pixels as every screen understands them: sRGB, with transparency where the picture has it."""
+    mode = "RGBA" if original.has_transparency_data else "RGB"
+    profile = original.info.get("icc_profile")
+    if profile and original.mode in ("RGB", "CMYK"):
+        try:
+            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            return ImageCms.profileToProfile(
+                original, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
+            ).convert(mode)
+        except (ImageCms.PyCMSError, OSError):
+            pass  # a profile that cannot be read says nothing
+    return original.convert(mode)
+
+
+def _media_types(shape: str, picture: Image.Image) -> list[str]:
+    """The format that everything reads comes last; a share card is read by machines that know no other."""
+    plain = "image/png" if picture.mode == "RGBA" else "image/jpeg"
+    if shape == PictureSize.Shape.SHARE:
+        return [plain]
+    small = ["image/avif"] if HAS_AVIF and not shape else []
+    return [*small, "image/webp", plain]
+
+
+def _keep(stored: StoredFile, picture: Image.Image, shape: str, focus: str, media_type: str) -> None:
+    written = io.BytesIO()
+    picture.info = {}
+    picture.save(written, **OPTIONS[media_type])
+    content = written.getvalue()
+    made = PictureSize(
+        stored=stored, shape=shape, focus=focus, media_type=media_type, size=len(content),
+        sha256=hashlib.sha256(content).hexdigest(), width=picture.width, height=picture.height,
+    )  # fmt: skip
+    made.file.save(made.name, ContentFile(content), save=False)
+    made.save()
