@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from publishing import actions, lock, registry
-from publishing.admin import collisions, pages, panel
+from publishing.admin import collisions, erasures, pages, panel
 from publishing.admin.filters import PublicStateFilter
 from publishing.admin.widgets import RecordFields
 from publishing.models import Edition
@@ -113,7 +113,7 @@ class RecordAdmin(RecordFields, admin.ModelAdmin):
 
     def record_pages(self) -> dict[str, Any]:
         """Return the pages beside the form, by the last part of their address: view(model_admin, request, pk)."""
-        return pages.PAGES
+        return pages.PAGES | erasures.PAGES
 
     def desk_panel(self, request: HttpRequest, record: Any) -> dict[str, Any]:
         """Return what the form shows on top of the saved ``record``."""

@@ -49,6 +49,13 @@ def current(stored: StoredFile) -> list[PictureSize]:
     )
 
 
+def for_desk(stored: StoredFile, shape: str, width: int) -> PictureSize | StoredFile:
+    """The smallest size in ``shape`` that fills ``width`` and every browser reads; the picture where there is none."""
+    fitting = [size for size in current(stored) if size.shape == shape and size.media_type != "image/avif"]
+    wide = [size for size in fitting if size.width >= width]
+    return min(wide, key=lambda size: (size.width, size.size), default=fitting[-1] if fitting else stored)
+
+
 def _wanted(stored: StoredFile) -> Iterator[Wanted]:
     yield from (("", "", width) for width in _up_to(stored.width, WIDTHS))
     for shape, widths in (

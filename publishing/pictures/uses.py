@@ -40,7 +40,7 @@ def of(stored: StoredFile) -> Uses:
 def records_by_picture(pictures: Iterable[StoredFile]) -> dict[Any, int]:
     """How many records use each of ``pictures``, by its id. One query for each relation to pictures."""
     counted: dict[Any, int] = {picture.pk: 0 for picture in pictures}
-    for model, name in _relations():
+    for model, name in relations():
         for pk in model._default_manager.filter(**{f"{name}__in": counted}).values_list(name, flat=True):
             counted[pk] += 1
     return counted
@@ -59,11 +59,11 @@ def pictures_of(record: Any) -> list[StoredFile]:
 
 
 def _records(stored: StoredFile) -> Iterator[Any]:
-    for model, name in _relations():
+    for model, name in relations():
         yield from model._default_manager.filter(**{name: stored}).order_by("key")
 
 
-def _relations() -> Iterator[tuple[Any, str]]:
+def relations() -> Iterator[tuple[Any, str]]:
     """The relations of records to pictures, in the order of the stack."""
     for kind in registry.kinds():
         for column in kind.model._meta.concrete_fields:
