@@ -127,7 +127,8 @@ class StoredFileAdmin(admin.ModelAdmin):
         return response
 
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
-        response = super().changelist_view(request, extra_context)
+        heading = {"title": "Picture library"}
+        response = super().changelist_view(request, heading | (extra_context or {}))
         context = getattr(response, "context_data", None) or {}
         if "cl" in context:
             shown = list(context["cl"].result_list)

@@ -67,6 +67,8 @@ class _Writer(HTMLParser):
         elif tag in ("td", "th"):
             self._put("" if self.lines[-1].endswith("| ") else "| ")
             return " "
+        elif tag == "tr" and self.lines[-1].startswith("|"):
+            self.lines.append("")
         elif tag == "li":
             self._item()
         elif tag in ("ul", "ol"):

@@ -22,6 +22,7 @@ ATTRIBUTES = {
     "section": {"role", "aria-label"},
 }
 CLASSES = {"section": {"notes"}}
+BARE = re.compile(r"<a>(.*?)</a>", re.DOTALL)
 LINKED = re.compile(r'<a (?:href="[^"]*" )?data-record="([a-z_]+)/([^"]+)"[^>]*>(.*?)</a>', re.DOTALL)
 
 
@@ -45,7 +46,7 @@ def html_of(markdown: str, links: Mapping[Place, Link] | None = None) -> str:
             if child.type == "link_open":
                 _lead(child, known)
     written = MARKDOWN.renderer.render(tokens, MARKDOWN.options, noted)
-    return nh3.clean(
+    sanitised = nh3.clean(
         written,
         tags=TAGS,
         attributes=ATTRIBUTES,
@@ -53,6 +54,7 @@ def html_of(markdown: str, links: Mapping[Place, Link] | None = None) -> str:
         url_schemes={"http", "https", "mailto"},
         link_rel=None,
     )
+    return BARE.sub(r"\1", sanitised)
 
 
 def relinked(html: str, urls: Mapping[Place, str]) -> str:

@@ -35,6 +35,7 @@ let active = -1;
 let waiting;
 let turn = 0;
 
+const encoded = (sign) => `%${sign.charCodeAt(0).toString(16)}`;
 const named = (record) => `${record.kind.replace("_", " ")} · ${record.state}`;
 
 function offer(records) {
@@ -105,7 +106,7 @@ function outcome() {
   const words = more.value.trim();
   if (asked.what === "link") {
     if (picked) return { address: `record:${picked.kind}/${picked.key}`, label: words || picked.label };
-    return ADDRESS.test(address) ? { address: encodeURI(decodeURI(address)).replace(/[()]/g, escape), label: words || address } : null;
+    return ADDRESS.test(address) ? { address: address.replace(/[()<>]/g, encoded), label: words || address } : null;
   }
   if (picked) return { text: `source:${picked.key}${words ? ` ${words}` : ""}` };
   return words && !address ? { text: words } : null;
