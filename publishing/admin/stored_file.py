@@ -13,6 +13,7 @@ from django.urls import path, reverse
 from django.utils import timezone
 
 from publishing import registry
+from publishing.admin import making
 from publishing.admin.picture_filters import LackFilter, UseFilter
 from publishing.admin.picture_forms import DescribeForm, UploadForm
 from publishing.errors import Refused
@@ -71,15 +72,22 @@ class StoredFileAdmin(admin.ModelAdmin):
         is_chosen = request.path.endswith("/autocomplete/")
         return found.filter(erased_at__isnull=True) if is_chosen else found, may_repeat
 
+    def changeform_view(
+        self, request: HttpRequest, object_id: str | None = None, *args: Any, **kwargs: Any
+    ) -> Any:
+        """Make the sizes before the transaction begins: meanwhile nobody else waits to write."""
+        request.ready = making.sizes_of(request, object_id) if request.method == "POST" else []
+        return super().changeform_view(request, object_id, *args, **kwargs)
+
     def save_model(self, request: HttpRequest, obj: StoredFile, form: Any, change: bool) -> None:
         now = timezone.now()
         if not change:
-            actions.store(obj, form.inspected, by=request.user, at=now)
+            actions.store(obj, form.inspected, by=request.user, at=now, ready=request.ready)
             if obj.width < DESKTOP:
                 said = f"It is only {obj.width} pixels wide and will look soft on a desktop. Is there a larger one?"
                 messages.warning(request, said)
             return
-        touched = actions.describe(obj, by=request.user, at=now)
+        touched = actions.describe(obj, by=request.user, at=now, ready=request.ready)
         if touched:
             named = ", ".join(f"“{record}”" for record in touched)
             messages.info(request, f"Readers see the change once these are published again: {named}.")

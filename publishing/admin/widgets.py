@@ -20,7 +20,7 @@ from publishing.models import StoredFile
 BLANK = str(uuid.UUID(int=0))
 
 
-def _is_uuid(value: Any) -> bool:
+def is_uuid(value: Any) -> bool:
     try:
         uuid.UUID(str(value))
     except ValueError:
@@ -32,7 +32,7 @@ class _UuidsOnly:
     """Shows a refused form again whatever was sent: what is no key of a record chooses nothing."""
 
     def optgroups(self, name: str, value: list[Any], attrs: dict[str, Any] | None = None) -> list[Any]:
-        return super().optgroups(name, [one for one in value if _is_uuid(one)], attrs)
+        return super().optgroups(name, [one for one in value if is_uuid(one)], attrs)
 
 
 class RecordSelect(_UuidsOnly, AutocompleteSelect):
@@ -60,7 +60,7 @@ class PictureSelect(RecordSelect):
         )
 
     def _chosen(self, value: Any) -> str:
-        stored = StoredFile.objects.filter(pk=value).first() if _is_uuid(value) else None
+        stored = StoredFile.objects.filter(pk=value).first() if is_uuid(value) else None
         if stored is None:
             return ""
         if stored.erased_at:

@@ -1,6 +1,7 @@
 """The verbs of the picture library."""
 
 import datetime
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib.auth.models import User
@@ -14,11 +15,19 @@ from publishing.errors import Refused
 from publishing.models import StoredFile
 from publishing.pictures import sizes, uses
 from publishing.pictures.erasure import let_go_of_bytes
+from publishing.pictures.sizes import Made
 from publishing.pictures.uploads import Inspected
 
 
-def store(stored: StoredFile, inspected: Inspected, *, by: User | None, at: datetime.datetime) -> StoredFile:
-    """Keep an inspected upload under the hash of its content, in every size that pages need."""
+def store(
+    stored: StoredFile,
+    inspected: Inspected,
+    *,
+    by: User | None,
+    at: datetime.datetime,
+    ready: Iterable[Made] = (),
+) -> StoredFile:
+    """Keep an inspected upload under the hash of its content, in every size; ``ready`` holds those made before."""
     stored.name = get_valid_filename(stored.name or stored.file.name or "picture")[-120:]
     stored.sha256, stored.media_type = inspected.sha256, inspected.media_type
     stored.width, stored.height, stored.size = inspected.width, inspected.height, inspected.size
@@ -26,16 +35,18 @@ def store(stored: StoredFile, inspected: Inspected, *, by: User | None, at: date
     stored.file = ContentFile(inspected.content, name=stored.name)
     with transaction.atomic():
         stored.save()
-        sizes.cut(stored)
+        sizes.cut(stored, ready)
     return stored
 
 
-def describe(stored: StoredFile, *, by: User | None, at: datetime.datetime) -> list[Any]:
+def describe(
+    stored: StoredFile, *, by: User | None, at: datetime.datetime, ready: Iterable[Made] = ()
+) -> list[Any]:
     """Save what is said of a picture; return the records that now have an unpublished change because of it."""
     with transaction.atomic():
         lock.hold()
         stored.save(update_fields=["alt", "caption", "credit", "licence", "focal_x", "focal_y"])
-        sizes.cut(stored)
+        sizes.cut(stored, ready)
         touched = uses.of(stored).records
         for record in touched:
             note_change(record, by=by, at=at)

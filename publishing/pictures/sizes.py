@@ -2,8 +2,9 @@
 
 import hashlib
 import io
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from typing import IO, Any
 
 from django.core.files.base import ContentFile
 from PIL import Image, ImageCms, features
@@ -24,20 +25,55 @@ HAS_AVIF = features.check("avif")
 Wanted = tuple[str, str, int]
 
 
-def cut(stored: StoredFile) -> None:
-    """Make the missing sizes of ``stored``, for its focal point as it is; earlier ones stay for the archive."""
+@dataclass(frozen=True)
+class Made:
+    """One size, written and not stored yet."""
+
+    shape: str
+    focus: str
+    media_type: str
+    width: int
+    height: int
+    content: bytes
+
+    @property
+    def place(self) -> Wanted:
+        return self.shape, self.focus, self.width
+
+
+def cut(stored: StoredFile, ready: Iterable[Made] = ()) -> None:
+    """Store the missing sizes of ``stored``, for its focal point as it is; earlier ones stay for the archive.
+
+    Those that are ``ready`` are not made again.
+    """
     if stored.erased_at:
         return
     there = {(size.shape, size.focus, size.width) for size in stored.sizes.all()}
+    made = [one for one in ready if one.place in set(_wanted(stored)) - there]
+    there |= {one.place for one in made}
+    if set(_wanted(stored)) - there:
+        with stored.file.open() as file:
+            made += make(stored, file, there)
+    for one in made:
+        _keep(stored, one)
+
+
+def make(stored: StoredFile, file: IO[bytes], there: Collection[Wanted] = ()) -> list[Made]:
+    """Write every size of a picture, which need not be stored itself, but those that are ``there``.
+
+    It takes seconds for a large picture: call it before a transaction rather than within.
+    """
     missing = [wanted for wanted in _wanted(stored) if wanted not in there]
     if not missing:
-        return
-    with stored.file.open() as file, Image.open(file) as original:
+        return []
+    with Image.open(file) as original:
         pixels = _for_screens(original)
+    found = []
     for shape, focus, width in missing:
         smaller = _cut(pixels, shape, stored, width)
         for media_type in _media_types(shape, smaller):
-            _keep(stored, smaller, shape, focus, media_type)
+            found.append(Made(shape, focus, media_type, *smaller.size, _written(smaller, media_type)))
+    return found
 
 
 def current(stored: StoredFile) -> list[PictureSize]:
@@ -112,14 +148,23 @@ def _media_types(shape: str, picture: Image.Image) -> list[str]:
     return [*small, "image/webp", plain]
 
 
-def _keep(stored: StoredFile, picture: Image.Image, shape: str, focus: str, media_type: str) -> None:
+def _written(picture: Image.Image, media_type: str) -> bytes:
     written = io.BytesIO()
     picture.info = {}
     picture.save(written, **OPTIONS[media_type])
-    content = written.getvalue()
-    made = PictureSize(
-        stored=stored, shape=shape, focus=focus, media_type=media_type, size=len(content),
-        sha256=hashlib.sha256(content).hexdigest(), width=picture.width, height=picture.height,
-    )  # fmt: skip
-    made.file.save(made.name, ContentFile(content), save=False)
-    made.save()
+    return written.getvalue()
+
+
+def _keep(stored: StoredFile, made: Made) -> None:
+    size = PictureSize(
+        stored=stored,
+        shape=made.shape,
+        focus=made.focus,
+        media_type=made.media_type,
+        size=len(made.content),
+        sha256=hashlib.sha256(made.content).hexdigest(),
+        width=made.width,
+        height=made.height,
+    )
+    size.file.save(size.name, ContentFile(made.content), save=False)
+    size.save()

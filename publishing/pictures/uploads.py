@@ -39,17 +39,23 @@ class Inspected:
 def inspect(upload: UploadedFile) -> Inspected:
     """Read an uploaded picture, turn it upright and leave out all that is no picture: place, device, comments.
 
+    What was read is remembered with the upload: whoever asks again does not wait again.
     Raises ``NotAPicture`` for anything but a still PNG, JPEG or WebP of a sane size.
     """
+    known: Inspected | None = getattr(upload, "inspected", None)
+    if known is not None:
+        return known
     if (upload.size or 0) > LARGEST:
         raise NotAPicture("The file is larger than 10 MB. Save a smaller version, then upload that.")
     upload.seek(0)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # measured below
-            return _read(upload)
+            inspected = _read(upload)
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError) as error:
         raise NotAPicture("This is no picture that can be read, or it is damaged.") from error
+    vars(upload)["inspected"] = inspected
+    return inspected
 
 
 def _read(upload: UploadedFile) -> Inspected:

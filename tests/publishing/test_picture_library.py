@@ -3,6 +3,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.urls import reverse
 from PIL import Image
 
@@ -10,6 +11,7 @@ from publishing import actions
 from publishing.errors import Refused
 from publishing.models import StoredFile
 from publishing.pictures import actions as library
+from publishing.pictures import sizes
 from tests.publishing.desk import HOUR, NOON, desk
 from tests.publishing.pictures import drawn, stored, story_with, uploaded
 from tests.website.world import publish
@@ -214,3 +216,17 @@ def test_a_thumbnail_is_for_the_desk_alone(reader: Any) -> None:
     assert shown.getvalue()
     assert shown.headers["Cache-Control"] == "private, no-cache"
     assert reader.get(address).status_code == 302
+
+
+def test_sizes_are_made_before_a_transaction_keeps_others_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    reporter, depth, made = desk("reporter"), len(connection.savepoint_ids), []
+    make = sizes.make
+    monkeypatch.setattr(
+        sizes, "make", lambda *args: made.append(len(connection.savepoint_ids) - depth) or make(*args)
+    )
+
+    reporter.post(reverse(ADD), {"file": uploaded(drawn()), **TOLD, **MIDDLE})
+    reporter.post(_page("change", StoredFile.objects.get()), {**TOLD, "focal_x": "9", "focal_y": "50"})
+
+    assert made == [0, 0]
+    assert StoredFile.objects.get().sizes.filter(focus="9-50").exists()
