@@ -59,6 +59,6 @@ def _with_open_files(content: documents.Content) -> str:
     used = {value for name, value in content.facets if name == "file"}
     for stored in StoredFile.objects.filter(sha256__in=used).prefetch_related("sizes"):
         key = signing.dumps(stored.sha256, salt=SALT)
-        for file in (stored, *stored.sizes.all()):
-            text = text.replace(f'"{file.address}"', f'"{file.address}?preview={key}"')
+        for address in (stored.address, *(size.address for size in stored.sizes.all())):
+            text = text.replace(f'"{address}"', f'"{address}?preview={key}"')
     return text

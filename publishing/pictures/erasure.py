@@ -38,8 +38,8 @@ def others_using(stored: StoredFile, record: Any) -> uses.Uses:
 
 def let_go_of_bytes(stored: StoredFile) -> None:
     """Remove the stored files once all else is certain: bytes do not come back when a transaction is rolled back."""
-    files = [(stored.file.storage, stored.file.name)] if stored.file else []
-    files += [(size.file.storage, size.file.name) for size in PictureSize.objects.filter(stored=stored)]
+    kept = [stored.file, *(size.file for size in PictureSize.objects.filter(stored=stored))]
+    files = [(file.storage, file.name) for file in kept if file.name]
 
     def remove() -> None:
         for storage, name in files:

@@ -131,9 +131,9 @@ def _for_screens(original: Image.Image) -> Image.Image:
     if profile and original.mode in ("RGB", "CMYK"):
         try:
             source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-            return ImageCms.profileToProfile(
-                original, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
-            ).convert(mode)
+            screen = ImageCms.createProfile("sRGB")
+            converted = ImageCms.profileToProfile(original, source, screen, outputMode="RGB")
+            return (converted or original).convert(mode)
         except (ImageCms.PyCMSError, OSError):
             pass  # a profile that cannot be read says nothing
     return original.convert(mode)

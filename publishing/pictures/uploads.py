@@ -4,6 +4,7 @@ import hashlib
 import io
 import warnings
 from dataclasses import dataclass
+from typing import Any
 
 from django.core.files.uploadedfile import UploadedFile
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -87,7 +88,7 @@ def _written(picture: Image.Image, written_as: str, *, is_as_read: bool) -> byte
     """Write the pixels and their colour profile anew; a JPEG with the very quality that it came with."""
     profile = picture.info.get("icc_profile")
     picture.info = {name: picture.info[name] for name in ("transparency", "gamma") if name in picture.info}
-    options = {"JPEG": {"quality": "keep" if is_as_read else QUALITY}, "WEBP": {"quality": QUALITY}}
+    options: dict[str, Any] = {} if written_as == "PNG" else {"quality": "keep" if is_as_read else QUALITY}
     written = io.BytesIO()
-    picture.save(written, written_as, icc_profile=profile, **options.get(written_as, {}))
+    picture.save(written, written_as, icc_profile=profile, **options)
     return written.getvalue()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from html import unescape
 
 from publishing.prose.markdown import parser
@@ -45,7 +46,7 @@ def clean(markdown: str) -> Cleaned:
         cleaned.tell("invisible control characters")
     cleaned.text = _level_headings(cleaned)
     for rule in (_take_out_html, _take_out_links):
-        cleaned.text = _outside_code(cleaned.text, lambda piece, rule=rule: rule(piece, cleaned))
+        cleaned.text = _outside_code(cleaned.text, partial(rule, cleaned))
     cleaned.text = cleaned.text.strip()
     return cleaned
 
@@ -90,7 +91,7 @@ def _outside_spans(text: str, change: Callable[[str], str]) -> str:
     return "".join([*pieces, change(text[begin:])])
 
 
-def _take_out_html(piece: str, cleaned: Cleaned) -> str:
+def _take_out_html(cleaned: Cleaned, piece: str) -> str:
     rules = [
         (SCRIPT, "", "scripts, styles and embedded pages"),
         (COMMENT, "", "comments of HTML"),
@@ -104,7 +105,7 @@ def _take_out_html(piece: str, cleaned: Cleaned) -> str:
     return piece
 
 
-def _take_out_links(piece: str, cleaned: Cleaned) -> str:
+def _take_out_links(cleaned: Cleaned, piece: str) -> str:
     def judge(found: re.Match[str]) -> str:
         is_picture, text, address = found[1], found[2], found[3]
         if is_picture:

@@ -98,7 +98,7 @@ def _notes(tokens: list[Token]) -> list[Note]:
 
 
 def _targets(places: list[Place]) -> dict[Place, Any]:
-    found = {}
+    found: dict[Place, Any] = {}
     for kind in dict.fromkeys(kind for kind, _key in places):
         if registry.is_kind(kind):
             keys = {key for wanted, key in places if wanted == kind}

@@ -94,13 +94,13 @@ function ask(area, what, label, answer) {
 const TOOLS = [
   { name: "Bold", sign: "B", key: "b", act: (area) => wrap(area, "**", "bold text") },
   { name: "Italic", sign: "I", key: "i", act: (area) => wrap(area, "*", "emphasised text") },
-  { name: "Heading", sign: "H2", act: (area) => prefix(area, "## ") },
-  { name: "Smaller heading", sign: "H3", act: (area) => prefix(area, "### ") },
-  { name: "List", sign: "• List", act: (area) => prefix(area, "- ") },
-  { name: "Numbered list", sign: "1. List", act: (area) => prefix(area, "1. ") },
-  { name: "Quotation", sign: "“ ”", act: (area) => prefix(area, "> ") },
+  { name: "H2 heading", sign: "H2", act: (area) => prefix(area, "## ") },
+  { name: "H3 smaller heading", sign: "H3", act: (area) => prefix(area, "### ") },
+  { name: "List", sign: "List", act: (area) => prefix(area, "- ") },
+  { name: "Numbered list", sign: "Numbered", act: (area) => prefix(area, "1. ") },
+  { name: "Quotation", sign: "Quotation", act: (area) => prefix(area, "> ") },
   { name: "Link to a record or an address", sign: "Link", key: "k", act: link },
-  { name: "Footnote to a source", sign: "Note", act: note },
+  { name: "Footnote to a source", sign: "Footnote", act: note },
 ];
 
 function element(tag, attributes = {}, text = "") {
@@ -153,7 +153,9 @@ async function post(area, address, fields) {
 
 function previewed(area, box, toggle) {
   const shown = element("div", { class: "prose-preview", tabindex: "0", role: "region", "aria-label": "Preview" });
-  const told = element("ul", { class: "prose-problems", role: "status" });
+  const status = element("div", { class: "prose-problems", role: "status" });
+  const told = element("ul");
+  status.append(told);
   const count = element("p", { class: "prose-count" });
   let waiting;
   let asked = 0;
@@ -183,7 +185,7 @@ function previewed(area, box, toggle) {
   }
   toggle.addEventListener("click", () => show(shown.hidden));
   area.addEventListener("input", changed);
-  box.append(shown, told, count);
+  box.append(shown, status, count);
   show(WIDE.matches);
   changed();
 }
