@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-SILENT = ("schema_version", "language", "body_html", "references", "footnotes", "sizes")
+SILENT = ("schema_version", "language", "body_html", "sizes")
 ENOUGH_ALIKE = 0.5
 
 Row = dict[str, Any]

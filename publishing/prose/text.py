@@ -8,8 +8,9 @@ from markdown_it.token import Token
 
 from publishing import registry
 from publishing.models import Edition
-from publishing.prose.markdown import Place, notes, parse, place_of, plain, source_of
+from publishing.prose.markdown import SOURCE, Place, notes, parse, place_of, plain, source_of
 
+SOURCES = re.compile(rf"^{SOURCE.pattern}", re.MULTILINE)
 MARKS = re.compile(r"\[\^([^\]\s]+)\](:?)")
 
 
@@ -61,7 +62,7 @@ class Text:
 def read(markdown: str) -> Text:
     """Take a text apart and find the records that it names: one query for each kind that it does."""
     tokens, _noted = parse(markdown)
-    text = Text(markdown, _links(tokens), _notes(tokens), plain(tokens))
+    text = Text(markdown, _links(tokens), _notes(tokens), _spoken(tokens))
     targets = _targets(_places(text))
     named = [
         Note(note.number, note.place, note.text, targets.get(note.place) if note.place else None)
@@ -71,8 +72,12 @@ def read(markdown: str) -> Text:
 
 
 def plain_text(markdown: str) -> str:
-    """What search reads: the words without marks and addresses."""
-    return plain(parse(markdown)[0])
+    """What search reads: the words without marks, addresses and keys of sources."""
+    return _spoken(parse(markdown)[0])
+
+
+def _spoken(tokens: list[Token]) -> str:
+    return SOURCES.sub("", plain(tokens))
 
 
 def _places(text: Text) -> list[Place]:

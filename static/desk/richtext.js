@@ -184,6 +184,10 @@ function previewed(area, box, toggle) {
     if (isShown) refresh();
   }
   toggle.addEventListener("click", () => show(shown.hidden));
+  area.addEventListener("scroll", () => {
+    const room = area.scrollHeight - area.clientHeight;
+    if (room > 0) shown.scrollTop = (area.scrollTop / room) * (shown.scrollHeight - shown.clientHeight);
+  });
   area.addEventListener("input", changed);
   box.append(shown, status, count);
   show(WIDE.matches);

@@ -73,9 +73,9 @@ def test_a_note_that_is_referred_to_twice_leads_back_to_both() -> None:
 
 
 def test_search_reads_words_without_marks_and_addresses() -> None:
-    written = "## Seats\n\n**88** for [Amanat](record:party/amanat)[^1]\n\n[^1]: Of 107."
+    written = "## Seats\n\n**88** for [Amanat](record:party/amanat)[^1]\n\n[^1]: source:protocol p. 4"
 
-    assert plain_text(written) == "Seats\n88 for Amanat\nOf 107."
+    assert plain_text(written) == "Seats\n88 for Amanat\np. 4"
 
 
 def test_text_of_a_word_processor_becomes_markdown_of_the_house() -> None:

@@ -114,3 +114,23 @@ def test_sizes_are_as_public_as_the_picture(reader, picture):
     assert before == {404}
     assert all(answer.getvalue() for answer in released)
     assert {answer.status_code for answer in released} == {200}
+
+
+def test_other_sites_are_given_the_cut_for_share_cards(reader, picture):
+    publish(story_with(picture))
+
+    page = reader.get("/stories/pictured/").text
+
+    [card] = picture.sizes.filter(shape="share")
+    assert f'<meta property="og:image" content="http://testserver{card.address}">' in page
+    assert '<meta property="og:image:alt" content="An empty hall">' in page
+
+
+def test_a_list_shows_the_cut_for_teasers_and_leaves_its_words_to_the_headline(reader, picture):
+    publish(story_with(picture))
+
+    page = reader.get("/stories/").text
+
+    [cut] = picture.sizes.filter(shape="teaser", media_type="image/jpeg")
+    assert f'<img src="{cut.address}" alt="" width="4" height="2"' in page
+    assert 'loading="lazy"' in page
