@@ -38,6 +38,7 @@ OVERRULE = (
     "publishing.override_second_person",
     "publishing.delete_savedfilter",
 )
+PICTURES = ("publishing.delete_storedfile",)
 KEYS = tuple(f"feed.{action}_partnerkey" for action in WRITE)
 PEOPLE = tuple(f"auth.{action}_{model}" for model in ("user", "group") for action in WRITE)
 
@@ -50,14 +51,14 @@ ROLES = {
     ),
     "editor": Role(
         "Reviews what others wrote: sends it back, publishes, corrects, schedules or retracts it.",
-        also=DESK + RELEASE,
+        also=DESK + RELEASE + PICTURES,
         records=(*WRITE, "delete"),
         rows=(*WRITE, "delete"),
     ),
     "chief": Role(
         "Does what an editor does, takes down for legal reasons, publishes their own words where they give a reason, "
         "and gives people their roles.",
-        also=DESK + RELEASE + OVERRULE + PEOPLE + KEYS,
+        also=DESK + RELEASE + PICTURES + OVERRULE + PEOPLE + KEYS,
         records=(*WRITE, "delete"),
         rows=(*WRITE, "delete"),
     ),

@@ -9,6 +9,7 @@ admin.site.site_title = settings.SITE_NAME
 
 urlpatterns = [
     path("admin/roles/", admin.site.admin_view(desk_roles.page), name="desk-roles"),
+    path("admin/prose/", include("publishing.admin.prose")),
     path("admin/", admin.site.urls),
     path("health/live", health.live, name="health-live"),
     path("health/ready", health.ready, name="health-ready"),

@@ -15,6 +15,7 @@ from publishing.errors import Refused
 from publishing.history import keeping
 from publishing.history.keeping import keep_before_change
 from publishing.models import Edition, Merger, Save
+from publishing.pictures import erasure, uses
 from publishing.release import release, release_due
 from publishing.workflow import memory, rules
 from publishing.writing import erase, write, write_tombstone
@@ -96,8 +97,9 @@ def takedown(
 ) -> Edition:
     """Erase the content of every edition of ``record``, and of what was merged into it, for legal reasons.
 
-    Hashes, times and numbers stay. ``public_reason`` is shown in its place; ``reason`` is kept for the desk.
-    Raises ``Refused`` where nothing was ever released.
+    Hashes, times and numbers stay. The bytes of its pictures go too, but for those that another record or edition
+    uses. ``public_reason`` is shown in its place; ``reason`` is kept for the desk. Raises ``Refused`` where nothing
+    was ever released.
     """
     with transaction.atomic():
         tombstone = _bury(
@@ -111,9 +113,11 @@ def takedown(
         )
         folded = Merger.objects.filter(kept=record.pk)
         whole = Edition.objects.filter(record__in=[record.pk, *folded.values_list("folded", flat=True)])
+        pictures = uses.pictures_of(record)
         erase(whole.exclude(record=record.pk, action__in=Edition.TOMBSTONES), at=at)
         folded.update(before=[], folded_title="")
         sharing.close_all(record, by=by, at=at)
+        erasure.erase_unused(pictures, of=record, at=at)
         return tombstone
 
 

@@ -45,6 +45,7 @@ class Document:
     serializer_class: ClassVar[type[RecordSerializer]]
     facet_names: ClassVar[dict[str, str]] = {}
     schema_version: ClassVar[int] = 1
+    is_source: ClassVar[bool] = False  # what footnotes cite
 
     def title(self, record: Any) -> str:
         """What the record is called, from its own fields alone."""
@@ -69,6 +70,9 @@ class Document:
     def facets(self, record: Any) -> Iterable[tuple[str, str]]:
         """Yield (name, value) for each declared facet; empty values are left out."""
         return ()
+
+    def settle(self, record: Any, document: dict[str, Any]) -> None:
+        """Finish a serialized ``document``, in place, once its references are as the world knows them."""
 
     def languages(self, record: Any) -> list[str]:
         """The languages that the record is written in, the one to fall back on first."""
@@ -130,6 +134,8 @@ def compose(loaded: Any) -> Content:
     }
     found = list(references.within(list(data.values())))
     public_keys = references.settle(found)
+    for document in data.values():
+        kind.settle(loaded, document)
     renditions = [_rendition(kind, loaded, language, document) for language, document in data.items()]
     renditions[0].is_default = True
     return Content(

@@ -107,7 +107,7 @@ def never_kept(response: HttpResponse) -> HttpResponse:
     """Keep an answer out of every cache and every index."""
     add_never_cache_headers(response)
     response["X-Robots-Tag"] = "noindex, nofollow, noarchive"
-    return framable(response)
+    return response
 
 
 def framable(response: HttpResponse) -> HttpResponse:
@@ -135,7 +135,8 @@ def opens(token: str, sha256: str) -> bool:
 
 def _with_open_files(text: str, files: list[str]) -> str:
     """Give the addresses of a document's files a key that opens them for a while."""
-    for stored in StoredFile.objects.filter(sha256__in=files):
+    for stored in StoredFile.objects.filter(sha256__in=files).prefetch_related("sizes"):
         key = signing.dumps(stored.sha256, salt=SALT)
-        text = text.replace(f'"{stored.address}"', f'"{stored.address}?preview={key}"')
+        for address in (stored.address, *(size.address for size in stored.sizes.all())):
+            text = text.replace(f'"{address}"', f'"{address}?preview={key}"')
     return text

@@ -1,3 +1,5 @@
+from functools import cached_property
+
 from django.db.models import (
     PROTECT,
     CharField,
@@ -11,6 +13,7 @@ from django.db.models import (
 
 from publishing.fields import PartialDateField
 from publishing.models import Record
+from publishing.prose.text import Text, read
 from sources.choices import Language
 from stories.choices import StoryKind
 from stories.querysets import StoryQuerySet
@@ -20,7 +23,12 @@ class Story(Record):
     headline = CharField(max_length=200)
     standfirst = TextField(blank=True, help_text="One or two sentences under the headline. No Markdown.")
     body = TextField(
-        blank=True, help_text="Markdown: ## for a heading, **bold**, [text](address), > for a quotation."
+        blank=True,
+        help_text=(
+            "Markdown: ## heading, **bold**, *italic*, - list, > quotation, [text](address), "
+            "[text](record:party/amanat) for a record, [^1] for a note with a line "
+            "“[^1]: source:key-of-the-document p. 4” below."
+        ),
     )
     kind = CharField(max_length=20, choices=StoryKind, default=StoryKind.NEWS)
     byline = CharField(max_length=200, blank=True, help_text="Who wrote it, as readers see it.")
@@ -33,11 +41,13 @@ class Story(Record):
         "image description",
         max_length=300,
         blank=True,
-        help_text="What the image shows, for readers who do not see it.",
+        help_text="What the image shows, for readers who do not see it. Empty: what is kept with the picture.",
     )
-    image_caption = CharField(max_length=300, blank=True)
+    image_caption = CharField(
+        max_length=300, blank=True, help_text="Empty: the caption that is kept with the picture."
+    )
     image_credit = CharField(
-        max_length=200, blank=True, help_text="Who made the image, and under which licence."
+        max_length=200, blank=True, help_text="Who made the image. Empty: the credit kept with the picture."
     )
     elections = ManyToManyField("elections.Election", related_name="stories", blank=True)
     parties = ManyToManyField("parties.Party", related_name="stories", blank=True)
@@ -69,3 +79,8 @@ class Story(Record):
 
     def __str__(self) -> str:
         return self.headline
+
+    @cached_property
+    def text(self) -> Text:
+        """The body with the records that it names, as it was when first asked for."""
+        return read(self.body)

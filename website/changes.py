@@ -13,7 +13,7 @@ from website.wording import day
 
 Document = dict[str, Any]
 # What is concluded from the claims, and what only programs read.
-UNSAID = {"disputes", "id", "rows"}
+UNSAID = {"disputes", "id", "rows", "focal_point", "sizes"}
 DATES = {"on", "from", "to", "valid_from", "valid_to", "as_of", "dated"}
 WORDS_OF_A_ROW = 12
 ROW_NAMES: dict[str, Callable[[Document], str]] = {

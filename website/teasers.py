@@ -23,6 +23,7 @@ class Teaser:
     text: str = ""
     meta: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
+    image: Document | None = None
 
 
 def teaser(item: Item) -> Teaser:
@@ -186,6 +187,7 @@ def _story(document: Document) -> dict[str, Any]:
         "kicker": document["kind_label"],
         "text": document["standfirst"],
         "meta": [document["byline"], day(document["dated_on"])],
+        "image": document["image"],
     }
 
 

@@ -1,5 +1,6 @@
 from publishing.admin.deleted import DeletedRecordAdmin
 from publishing.admin.edition import EditionAdmin
+from publishing.admin.prose_field import ProseFields
 from publishing.admin.record import RecordAdmin, RowInline, StackedRowInline
 from publishing.admin.stored_file import StoredFileAdmin
 from publishing.desk import own_blocks, work_blocks  # noqa: F401 -- they register themselves
@@ -7,6 +8,7 @@ from publishing.desk import own_blocks, work_blocks  # noqa: F401 -- they regist
 __all__ = [
     "DeletedRecordAdmin",
     "EditionAdmin",
+    "ProseFields",
     "RecordAdmin",
     "RowInline",
     "StackedRowInline",

@@ -13,6 +13,7 @@ from django.utils.html import format_html
 from publishing import actions, lock, registry
 from publishing.admin import (
     collisions,
+    erasures,
     history,
     merge,
     moments,
@@ -146,7 +147,7 @@ class RecordAdmin(
     def record_pages(self) -> dict[str, Any]:
         """Return the pages beside the form, by the last part of their address: view(model_admin, request, pk)."""
         own = pages.PAGES | publishing_page.PAGES | still_right.PAGES | history.PAGES | usage.PAGES
-        own |= previews.PAGES | preview_links.PAGES | (merge.PAGES if self.can_merge else {})
+        own |= previews.PAGES | preview_links.PAGES | erasures.PAGES | (merge.PAGES if self.can_merge else {})
         return own | super().record_pages()
 
     def desk_panel(self, request: HttpRequest, record: Any) -> dict[str, Any]:

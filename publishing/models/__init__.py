@@ -4,6 +4,7 @@ from publishing.models.desk_entry import DeskEntry
 from publishing.models.editing import Editing
 from publishing.models.edition import Edition, Facet, Rendition
 from publishing.models.merger import Merger
+from publishing.models.picture_size import PictureSize
 from publishing.models.preview_link import PreviewLink, PreviewOpening
 from publishing.models.record import Record, Row
 from publishing.models.save import DeletedRecord, Save
@@ -22,6 +23,7 @@ __all__ = [
     "Facet",
     "FirstFilter",
     "Merger",
+    "PictureSize",
     "PreviewLink",
     "PreviewOpening",
     "Record",

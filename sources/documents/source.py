@@ -75,6 +75,7 @@ class SourceDocument(DeskDocument):
     kind, plural, path = "document", "documents", "sources"
     model = models.Document
     serializer_class = SourceSerializer
+    is_source = True
     facet_names: ClassVar = SPEAKERS | {
         "type": "Kind of document, for example observer_report.",
         "year": "Year of publication.",

@@ -62,7 +62,8 @@ def addresses(door: Door, planted: Planted) -> list[str]:
     if door.route == "api/.*":
         return ["/api/v1/nothing-of-the-kind/"]
     if door.takes == {"sha256", "name"}:
-        return [f"/files/{sha256}/picture.png" for sha256 in planted.pictures.values()]
+        wholes = [f"/files/{sha256}/picture.png" for sha256 in planted.pictures.values()]
+        return wholes + [f"/files/{sha256[::-1]}/picture-1.webp" for sha256 in planted.pictures.values()]
     if door.takes == {"key"} and door.kind:
         keys = [planting.key(state, kind) for state, kind in planted.records if kind == door.kind]
         return [f"/{door.route.replace('<slug:key>', key)}" for key in keys]

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from publishing import actions, registry, sharing
 from publishing.fields import DigitsField, PartialDateField
-from publishing.models import Row, StoredFile
+from publishing.models import PictureSize, Row, StoredFile
 
 YEAR, DAYS = datetime.timedelta(days=365), datetime.timedelta(days=3)
 DAY = "2023-03-19"
@@ -62,7 +62,15 @@ def picture(state: str) -> StoredFile:
     stored.width = stored.height = 1
     stored.uploaded_at = timezone.now()
     stored.file.save("picture.png", ContentFile(content))
+    _size_of(stored, content)
     return stored
+
+
+def _size_of(stored: StoredFile, content: bytes) -> None:
+    digest = stored.sha256[::-1]
+    size = PictureSize(stored=stored, sha256=digest, media_type="image/webp", size=len(content))
+    size.width = size.height = 1
+    size.file.save("size.webp", ContentFile(content))
 
 
 def filled(model: type[models.Model], state: str, planted: Planted, **fixed: Any) -> Any:

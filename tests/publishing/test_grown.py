@@ -31,6 +31,14 @@ def test_rows_are_completed_too_and_what_they_say_is_kept() -> None:
     assert figure["value_to"] is None
 
 
+def test_a_picture_from_before_there_were_sizes_reads_as_one_without() -> None:
+    document = completed("story", {"image": {"file": "/files/ab/hall.png", "alt": "A hall"}})
+
+    image = document["image"]
+    assert (image["alt"], image["sizes"], image["focal_point"], image["licence"]) == ("A hall", [], None, "")
+    assert (document["references"], document["footnotes"]) == ([], [])
+
+
 def test_two_documents_share_no_empty_list() -> None:
     one, other = completed("election", {}), completed("election", {})
 

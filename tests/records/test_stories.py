@@ -2,7 +2,7 @@ import pytest
 
 from publishing import documents
 from publishing.models import StoredFile
-from stories.documents import html_of
+from publishing.prose.rendering import html_of
 from tests import factories
 
 

@@ -2,80 +2,61 @@ import datetime
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-import nh3
-from drf_spectacular.utils import extend_schema_field
-from markdown_it import MarkdownIt
 from rest_framework import serializers
 
-from publishing.documents import PartialDateField, RecordSerializer, ReferenceField, ReferenceListField
+from publishing.documents import (
+    PartialDateField,
+    RecordSerializer,
+    Reference,
+    ReferenceField,
+    ReferenceListField,
+)
+from publishing.pictures.shape import ImageSerializer
+from publishing.prose import shape
 from publishing.registry import register
 from sources.documents import HEAD, DeskDocument, RowSerializer, day_of, label_of, prose, year_of
 from stories.models import Story
 
-MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"]).disable("image")
-TAGS = {
-    *(
-        "p",
-        "h2",
-        "h3",
-        "h4",
-        "strong",
-        "em",
-        "s",
-        "a",
-        "ul",
-        "ol",
-        "li",
-        "blockquote",
-        "code",
-        "pre",
-        "hr",
-        "br",
-    ),
-    *("table", "thead", "tbody", "tr", "th", "td"),
-}
 
+class SourcesField(ReferenceListField):
+    """The documents that the desk names, and those that footnotes cite."""
 
-def html_of(markdown: str) -> str:
-    """Return Markdown as HTML that can neither run a script nor fetch anything from elsewhere."""
-    return nh3.clean(MARKDOWN.render(markdown), tags=TAGS, url_schemes={"http", "https", "mailto"})
-
-
-class ImageSerializer(serializers.Serializer):
-    file = serializers.CharField(source="image.address", read_only=True, help_text="Site-relative address.")
-    width = serializers.IntegerField(source="image.width", read_only=True)
-    height = serializers.IntegerField(source="image.height", read_only=True)
-    media_type = serializers.CharField(source="image.media_type", read_only=True)
-    alt = serializers.CharField(source="image_alt", read_only=True, help_text="What the image shows.")
-    caption = serializers.CharField(source="image_caption", read_only=True)
-    credit = serializers.CharField(source="image_credit", read_only=True)
+    def to_representation(self, story: Story) -> list[Reference]:
+        named = {*story.sources.all(), *story.text.cited}
+        return [Reference(source, None) for source in sorted(named, key=lambda source: source.key)]
 
 
 class StorySerializer(RecordSerializer, RowSerializer):
-    body_html = serializers.SerializerMethodField(help_text="The body as sanitised HTML.")
+    body_html = serializers.SerializerMethodField(
+        help_text="The body as sanitised HTML. Links to records carry data-record; one that is not public has no href.",
+    )
     kind_label = label_of("kind")
     dated_on = PartialDateField()
     elections = ReferenceListField()
     parties = ReferenceListField()
     missions = ReferenceListField()
-    sources = ReferenceListField()
-    image = serializers.SerializerMethodField()
+    sources = SourcesField(source="*")
+    references = shape.LinkedField(
+        source="text", help_text="The records that the body links to, in its order."
+    )
+    footnotes = shape.FootnoteSerializer(
+        source="text.notes", many=True, read_only=True, help_text="The numbered notes of the body."
+    )
+    image = ImageSerializer(source="*", read_only=True, allow_null=True)
     translation_of = ReferenceField()
 
     class Meta:
         model = Story
         fields = (
             *HEAD,
-            *("standfirst", "body", "body_html", "kind", "kind_label", "byline", "dated_on"),
+            *("standfirst", "body", "body_html", "references", "footnotes"),
+            *("kind", "kind_label", "byline", "dated_on"),
             *("elections", "parties", "missions", "sources", "image", "translation_of"),
         )
 
     def get_body_html(self, story: Story) -> str:
-        return html_of(story.body)
-
-    @extend_schema_field(ImageSerializer(allow_null=True))
-    def get_image(self, story: Story) -> dict[str, Any] | None:
-        return ImageSerializer(story).data if story.image else None
+        """Written by ``StoryDocument.settle``, when it is known where the links lead."""
+        return ""
 
 
 @register
@@ -98,8 +79,13 @@ class StoryDocument(DeskDocument):
     def title(self, record: Story) -> str:
         return record.headline
 
+    def settle(self, record: Story, document: dict[str, Any]) -> None:
+        notes = [note["document"] for note in document["footnotes"] if note["document"]]
+        document["body_html"] = shape.html(record.text, [*document["references"], *notes])
+
     def text(self, record: Story, document: dict[str, Any]) -> str:
-        return prose(record.standfirst, record.body, record.byline, record.image_caption)
+        image = document["image"] or {"caption": ""}
+        return prose(record.standfirst, record.text.plain, record.byline, image["caption"])
 
     def date(self, record: Story) -> datetime.date | None:
         return day_of(record.dated_on)
@@ -119,8 +105,9 @@ class StoryDocument(DeskDocument):
         yield from (("election", election.key) for election in record.elections.all())
         yield from (("party", party.key) for party in record.parties.all())
         yield from (("mission", mission.key) for mission in record.missions.all())
-        yield from (("document", source.key) for source in record.sources.all())
+        sources = {*record.sources.all(), *record.text.cited}
+        yield from (("document", source.key) for source in sources)
         if record.translation_of:
             yield "story", record.translation_of.key
-        if record.image:
+        if record.image and not record.image.erased_at:
             yield "file", record.image.sha256

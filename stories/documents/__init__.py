@@ -1,0 +1,3 @@
+from stories.documents.story import StoryDocument
+
+__all__ = ["StoryDocument"]
