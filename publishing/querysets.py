@@ -83,10 +83,6 @@ class EditionQuerySet(models.QuerySet[Any]):
 class StatedQuerySet(models.QuerySet[Any]):
     """What has a record's id as its key, and can say what the world sees of that record."""
 
-    def with_name(self) -> Self:
-        """Records with what ``str`` of them takes."""
-        return self.with_label()
-
     def with_public_state(self) -> Self:
         """Annotate ``public_state``, ``live_number`` and ``waiting_until`` without a query for each record."""
         from publishing.models import Edition  # the models are built from this module
@@ -121,6 +117,10 @@ class RecordQuerySet(StatedQuerySet):
     def with_label(self) -> Self:
         """Records with what a reference to them says, where that takes more than their own fields."""
         return self
+
+    def with_name(self) -> Self:
+        """Records with what ``str`` of them takes."""
+        return self.with_label()
 
     def with_work(self) -> Self:
         """Annotate the stage of the work, who submitted and who reviews it, without a query for each record."""

@@ -43,7 +43,8 @@ def keep(list_name: str, name: str, query: str, *, is_shared: bool, is_first: bo
     if not query:
         raise Refused("This list shows everything. Narrow it first, then save the filter.")
     for field, value in (("name", name), ("query", query)):
-        longest = SavedFilter._meta.get_field(field).max_length
+        column: Any = SavedFilter._meta.get_field(field)
+        longest = column.max_length
         if longest is not None and len(value) > longest:
             raise Refused(f"The {field} is too long to be kept: at most {longest} letters.")
     saved, _ = SavedFilter.objects.update_or_create(

@@ -74,8 +74,9 @@ def changes(old: Version, new: Version) -> list[Change] | None:
     if earlier is None or later is None:
         return None
     return [
-        Change(Change.What.CHANGED, one.place, one.old, one.new)
-        for one in differences.between(earlier, later)
+        Change(Change.What.CHANGED, f"{section.heading} › {one.label}", one.old, one.new)
+        for section in differences.between(earlier, later)
+        for one in section.changes
     ]
 
 
@@ -106,7 +107,8 @@ def sections(state: snapshots.State) -> list[Section]:
 
 def values(document: dict[str, Any]) -> list[tuple[str, str]]:
     """Return a document as (where, value) pairs."""
-    return [(one.place, one.new) for one in differences.between({}, document)]
+    told = differences.between({}, document)
+    return [(f"{section.heading} › {one.label}", one.new) for section in told for one in section.changes]
 
 
 def _moment(at: Any) -> str:
