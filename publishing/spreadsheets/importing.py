@@ -3,6 +3,7 @@
 import datetime
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -14,6 +15,7 @@ from tablib import Dataset
 
 from publishing import actions, lock
 from publishing.errors import Refused
+from publishing.models import Save
 from publishing.spreadsheets.files import Table
 from publishing.spreadsheets.sheets import Sheet
 
@@ -70,7 +72,7 @@ def preview(sheets: list[Sheet], tables: list[Table], *, by: User) -> Outcome:
     """Return what the tables would do; nothing is stored."""
     with transaction.atomic():
         lock.hold()
-        outcome = _run(sheets, tables, by)
+        outcome = _run(sheets, tables, by, lambda record: None)
         transaction.set_rollback(True)
     return outcome
 
@@ -84,7 +86,7 @@ def apply(
     """
     with transaction.atomic():
         lock.hold()
-        outcome = _run(sheets, tables, by)
+        outcome = _run(sheets, tables, by, _keeping(at))
         if outcome.troubles:
             raise Refused("The file cannot be imported as it is. Nothing was stored.")
         if not outcome.lines:
@@ -92,11 +94,23 @@ def apply(
         if outcome.fingerprint != shown:
             raise Refused("The records have changed meanwhile. Read what the file would do now, then import.")
         for record in outcome.touched.values():
-            actions.note_change(record, by=by, at=at)
+            actions.note_change(record, by=by, at=at, how=Save.How.IMPORTED)
     return outcome
 
 
-def _run(sheets: list[Sheet], tables: list[Table], by: User) -> Outcome:
+def _keeping(at: datetime.datetime) -> Callable[[Any], None]:
+    """Keep each record as it stands, once, before the first of its lines changes it."""
+    kept: set[Any] = set()
+
+    def before_change(record: Any) -> None:
+        if record.pk not in kept and not record._state.adding:
+            actions.keep_before_change(record, at=at)
+        kept.add(record.pk)
+
+    return before_change
+
+
+def _run(sheets: list[Sheet], tables: list[Table], by: User, before_change: Callable[[Any], None]) -> Outcome:
     outcome = Outcome()
     pairs = [(_sheet_for(table, sheets), table) for table in tables if table.headers]
     for sheet, table in sorted(pairs, key=lambda pair: sheets.index(pair[0])):
@@ -104,7 +118,8 @@ def _run(sheets: list[Sheet], tables: list[Table], by: User) -> Outcome:
         if outcome.troubles:
             break
         data = Dataset(*table.rows, headers=table.headers)
-        _tell(outcome, sheet, table, sheet.resource().import_data(data, use_transactions=False))
+        result = sheet.resource().import_data(data, use_transactions=False, before_change=before_change)
+        _tell(outcome, sheet, table, result)
     if not pairs:
         outcome.troubles.append(Trouble("", 0, "", "The file is empty."))
     outcome.troubles += _forbidden(outcome, sheets, by)
@@ -160,7 +175,7 @@ def _tell(outcome: Outcome, sheet: Sheet, table: Table, result: Result) -> None:
             outcome.troubles += [Trouble(sheet.name, line, "", str(error.error)) for error in row.errors]
         elif row.import_type in ACTS:
             outcome.lines.append(_line(sheet, line, row, table.headers))
-            owner = getattr(row.instance, sheet.parent) if sheet.parent else row.instance
+            owner = sheet.resource().owner_of(row.instance)
             outcome.touched[owner.pk] = owner
         else:
             outcome.unchanged += 1

@@ -40,13 +40,23 @@ class DeskResource(resources.ModelResource):
         """Keep how the cells read before, and let nobody move a row to another record by a typing error."""
         instance.cells_before = {} if new else self.cells_of(instance)
         if self.parent and not new and self.parent in row:
-            owner = getattr(instance, self.parent)
+            owner = self.owner_of(instance)
             if str(row[self.parent]).strip() != owner.key:
                 raise ValidationError({self.parent: f"This row belongs to “{owner.key}”."})
 
     def cells_of(self, instance: Any) -> dict[str, str]:
         """Return the text of each column."""
         return {field.column_name: field.export(instance) for field in self.get_import_fields()}
+
+    def before_save_instance(self, instance: Any, row: Any, **kwargs: Any) -> None:
+        kwargs["before_change"](self.owner_of(instance))
+
+    def before_delete_instance(self, instance: Any, row: Any, **kwargs: Any) -> None:
+        kwargs["before_change"](self.owner_of(instance))
+
+    def owner_of(self, instance: Any) -> Any:
+        """Return the record itself, or the one that the row belongs to."""
+        return getattr(instance, self.parent) if self.parent else instance
 
     def do_instance_save(self, instance: Any, is_create: bool) -> None:
         try:

@@ -8,7 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from publishing import documents
-from publishing.models import SpreadsheetImport
+from publishing.models import Save, SpreadsheetImport
 from publishing.states import PublicState
 from sources.models import Organisation
 from tests.publishing.desk import desk, live_with_a_change, organisation
@@ -195,3 +195,13 @@ def test_row_does_not_move_to_another_record(at_desk):
     shown = chosen(at_desk, f"id,organisation,text\n{name.pk},osce,Name\n")
 
     assert troubles(shown) == [(2, "organisation", "This row belongs to “cec”.")]
+
+
+def test_import_can_be_undone_by_the_history(at_desk):
+    record = organisation("cec", "First")
+
+    carried_out(at_desk, chosen(at_desk, "key,name\ncec,Imported\n"))
+
+    kept = Save.objects.filter(record=record.pk).order_by("pk")
+    assert [save.how for save in kept] == [Save.How.FOUND, Save.How.IMPORTED]
+    assert [save.title for save in kept] == ["First", "Imported"]
