@@ -14,8 +14,10 @@ from django.db.models import Max, ProtectedError
 from publishing import lock, merge_plan, pointing, reading, registry, sharing
 from publishing.actions import note_change
 from publishing.errors import Refused
+from publishing.history import keeping
+from publishing.history.actions import forget
 from publishing.merge_plan import Plan
-from publishing.models import Edition, Merger
+from publishing.models import Comment, Edition, Merger, Save
 from publishing.release import release, release_due
 from publishing.writing import write_tombstone
 
@@ -62,18 +64,28 @@ def _anew(record: Any) -> Any:
 
 
 def _carry_out(plan: Plan, taking: Mapping[str, str], *, by: User | None, at: datetime.datetime) -> Merger:
+    others = [
+        record
+        for model, keys in plan.touched.items()
+        for record in model._default_manager.filter(pk__in=keys).order_by("pk")
+    ]
+    for record in (plan.kept, *others):
+        keeping.keep_before_change(record, at=at)
+    comment = f"“{plan.folded}” ({plan.folded.key}) was merged into “{plan.kept}” ({plan.kept.key})."
+    keeping.keep(plan.folded, how=Save.How.DELETED, by=by, at=at, comment=comment)
     merger = _write_down(plan, by=by, at=at)
     _move_rows(plan)
     _repoint(plan)
     sharing.close_all(plan.folded, by=by, at=at)
     for relation in plan.kept._meta.many_to_many:
         getattr(plan.kept, relation.name).add(*getattr(plan.folded, relation.name).all())
+    Comment.objects.filter(record=plan.folded.pk).update(record=plan.kept.pk, field="")
+    forget(plan.folded)
     plan.folded.delete()
     _take_values(plan, taking)
-    note_change(plan.kept, by=by, at=at)
-    for model, keys in plan.touched.items():
-        for record in model._default_manager.filter(pk__in=keys).order_by("pk"):
-            note_change(record, by=by, at=at)
+    for record in (plan.kept, *others):
+        record.refresh_from_db()
+        note_change(record, by=by, at=at, how=Save.How.MERGED, comment=comment)
     return merger
 
 

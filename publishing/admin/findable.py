@@ -1,14 +1,9 @@
 """Records are found by any spelling of a name: in lists, and wherever a relation is chosen."""
 
-import uuid
-from collections.abc import Iterable
-from typing import Any
-
 from django.contrib import admin
 from django.db.models import F, OuterRef, Q, QuerySet, Subquery
 from django.http import HttpRequest
 
-from publishing.desk import entries
 from publishing.models import DeskEntry
 
 
@@ -37,10 +32,3 @@ class FindableAdmin(admin.ModelAdmin):
         return records.annotate(closeness=Subquery(lines.values("rank")[:1])).order_by(
             F("closeness").asc(nulls_last=True), *self.get_ordering(request), "pk"
         )
-
-    def delete_model(self, request: HttpRequest, obj: Any) -> None:
-        self._strike([obj.pk])
-        super().delete_model(request, obj)
-
-    def _strike(self, records: Iterable[uuid.UUID]) -> None:
-        entries.forget(records)

@@ -107,6 +107,8 @@ def _side_by_side(
         plan=plan,
         refusal=refusal,
         pairs=[(pair, request.POST.get(f"take-{pair.name}", pair.suggested)) for pair in plan.fields],
+        moving=[_named(row) for row in plan.moving],
+        dropping=[_named(row) for row in plan.dropping],
         touched=touched[:MOST_SHOWN],
         touched_count=len(touched),
         touched_more=max(0, len(touched) - MOST_SHOWN),
@@ -114,6 +116,10 @@ def _side_by_side(
         public_url=_url(plan.kept_live),
         leaving_url=_url(plan.folded_live),
     )
+
+
+def _named(row: Any) -> tuple[str, str]:
+    return str(row._meta.verbose_name), str(row)
 
 
 def _url(edition: Any) -> str:

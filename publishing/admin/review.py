@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 
 from publishing.admin import pages, review_pages, review_panel
 from publishing.states import Stage
-from publishing.workflow import memory, rules
+from publishing.workflow import rules
 
 
 class Reviewed:
@@ -43,10 +43,6 @@ class Reviewed:
 
     def response_add(self, request: HttpRequest, obj: Any, *args: Any, **kwargs: Any) -> HttpResponse:
         return self._on_to_review(request, obj) or super().response_add(request, obj, *args, **kwargs)
-
-    def delete_model(self, request: HttpRequest, obj: Any) -> None:
-        memory.forget(obj)
-        super().delete_model(request, obj)
 
     def _on_to_review(self, request: HttpRequest, obj: Any) -> HttpResponse | None:
         if "_submit" not in request.POST:

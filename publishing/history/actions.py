@@ -9,10 +9,12 @@ from django.db import IntegrityError, transaction
 from django.utils.formats import date_format
 
 from publishing import actions, lock, registry, usage
+from publishing.desk import entries
 from publishing.errors import Refused
 from publishing.history import keeping, obstacles, restoring, snapshots
 from publishing.models import Save
 from publishing.release import release_due
+from publishing.workflow import memory
 
 How = Save.How
 
@@ -72,8 +74,15 @@ def delete(record: Any, *, by: User | None, at: datetime.datetime, reason: str =
         if usage.of(record):
             raise Refused("Other records refer to this one. Change or delete them first.")
         save = keeping.keep(record, how=How.DELETED, by=by, at=at, comment=reason)
+        forget(record)
         record.delete()
         return save
+
+
+def forget(record: Any) -> None:
+    """Strike what the desk's lists say of a record that goes; the log of its moves and its saves stay."""
+    entries.forget([record.pk])
+    memory.forget(record)
 
 
 def _require(by: User | None, action: str, model: Any) -> None:

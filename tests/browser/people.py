@@ -88,7 +88,7 @@ class AtDesk(Somebody):
     def previews(self) -> str:
         with self.context.expect_page() as opened:
             self.follows("Preview")
-        text = opened.value.frame_locator("iframe").locator("body").inner_text()
+        text = opened.value.frame_locator("iframe").locator("main").inner_text()
         opened.value.close()
         return text
 

@@ -31,7 +31,7 @@ def test_an_editor_sees_what_moves_then_merges(two: Any) -> None:
     )
 
     for told in (
-        "“A name of its own” moves",
+        "<li>Name <b>A name of its own</b> moves</li>",
         "A report of the Office",
         "/organisations/osce-odihr/ leads to",
     ):
