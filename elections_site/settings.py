@@ -84,7 +84,7 @@ PERMISSIONS_POLICY: dict[str, list[str]] = {
 # What a request may carry
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # an election with 500 sourced rows is one form
 DATA_UPLOAD_MAX_NUMBER_FILES = 20
 QUERY_STRING_MAX_LENGTH = 8 * 1024
 
