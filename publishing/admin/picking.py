@@ -25,7 +25,7 @@ class Choice:
 
 
 def choices(site: AdminSite, request: HttpRequest, words: str, kind: str = "") -> list[Choice]:
-    """Return the records that the person may see and whose admin lists find ``words``, a few of each kind."""
+    """Return the records that the person may see and whose admin lists find ``words``, namesakes first."""
     found = []
     for document in registry.kinds():
         model_admin: Any = site._registry.get(document.model)
@@ -33,7 +33,12 @@ def choices(site: AdminSite, request: HttpRequest, words: str, kind: str = "") -
             continue
         if model_admin.has_view_or_change_permission(request):
             found += _of_a_kind(model_admin, request, document, words)
-    return found
+    return sorted(found, key=lambda choice: _distance(choice.label.casefold(), words.casefold()))
+
+
+def _distance(label: str, words: str) -> int:
+    """What is called so comes before what begins so, and that before what only holds it."""
+    return 0 if label == words else 1 if label.startswith(words) else 2
 
 
 def _of_a_kind(model_admin: Any, request: HttpRequest, document: Any, words: str) -> list[Choice]:
