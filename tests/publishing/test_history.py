@@ -53,8 +53,8 @@ def test_a_save_is_told_in_words_with_who_and_when(record: Organisation) -> None
         (
             "removed",
             f"Name “{second.text}, name”",
-            f"Document: {second.document} · Locator: line 1 · Status: reported · Text: {second.text}"
-            " · Kind: name · Language: English · Script: Latin",
+            f"Text: {second.text} · Kind: name · Language: English · Script: Latin"
+            f" · Document: {second.document} · Locator: line 1 · Status: reported",
             "",
         ),
     ]
