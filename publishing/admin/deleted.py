@@ -48,8 +48,6 @@ class DeletedRecordAdmin(admin.ModelAdmin):
     list_display = ("record_name", "kind_name", "key", "deleted_at", "deleted_by", "reason")
     list_filter = (KindFilter, "at")
     search_fields = ("title", "key", "by_name", "comment")
-        "By name, key, who deleted it, or the reason. Choose a record to look at it and to recover it."
-    )
     ordering = ("-pk",)
     list_per_page = 50
 
