@@ -45,11 +45,27 @@ class KindFilter(admin.SimpleListFilter):
 class DeletedRecordAdmin(admin.ModelAdmin):
     """Every record that was deleted and not recovered since."""
 
-    list_display = ("title", "kind_name", "key", "at", "by_name", "comment")
+    list_display = ("record_name", "kind_name", "key", "deleted_at", "deleted_by", "reason")
     list_filter = (KindFilter, "at")
     search_fields = ("title", "key", "by_name", "comment")
     ordering = ("-pk",)
     list_per_page = 50
+
+    @admin.display(description="Record", ordering="title")
+    def record_name(self, deleted: DeletedRecord) -> str:
+        return deleted.title
+
+    @admin.display(description="Deleted", ordering="at")
+    def deleted_at(self, deleted: DeletedRecord) -> Any:
+        return deleted.at
+
+    @admin.display(description="By", ordering="by_name")
+    def deleted_by(self, deleted: DeletedRecord) -> str:
+        return deleted.by_name
+
+    @admin.display(description="Reason")
+    def reason(self, deleted: DeletedRecord) -> str:
+        return deleted.comment
 
     @admin.display(description="Kind", ordering="kind")
     def kind_name(self, deleted: DeletedRecord) -> str:
@@ -59,6 +75,9 @@ class DeletedRecordAdmin(admin.ModelAdmin):
         later = Save.objects.filter(record=OuterRef("record"), pk__gt=OuterRef("pk"))
         deleted = super().get_queryset(request).filter(how=Save.How.DELETED, kind__in=_kinds(request))
         return deleted.filter(~Exists(later)).defer("packed")
+
+    def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
+        return super().changelist_view(request, {"title": "Deleted records", **(extra_context or {})})
 
     def has_module_permission(self, request: HttpRequest) -> bool:
         return bool(_kinds(request))

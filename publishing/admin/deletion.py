@@ -6,6 +6,7 @@ from django import forms
 from django.contrib import messages
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
@@ -74,10 +75,11 @@ class SafeDeletion(WhereUsed):
     def _delete(self, request: HttpRequest, record: Any, form: DeleteForm) -> bool:
         pk, named = record.pk, str(record)
         try:
-            self.log_deletions(request, self.model._default_manager.filter(pk=pk))
-            save = actions.delete(
-                record, by=request.user, at=timezone.now(), reason=form.cleaned_data["reason"]
-            )
+            with transaction.atomic():
+                self.log_deletions(request, self.model._default_manager.filter(pk=pk))
+                save = actions.delete(
+                    record, by=request.user, at=timezone.now(), reason=form.cleaned_data["reason"]
+                )
         except Refused as refusal:
             form.add_error(None, str(refusal))
             return False

@@ -125,9 +125,10 @@ def pieces(old: str, new: str) -> Iterator[tuple[str, str]]:
         yield from ((mark, text) for mark, text in (("del", old), ("ins", new)) if text)
         return
     before, after = re.findall(r"\s*\S+", old), re.findall(r"\s*\S+", new)
-    for step, i, j, m, n in difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    steps = difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    for number, (step, i, j, m, n) in enumerate(steps, start=1):
         if step == "equal":
-            yield "", _shortened(before[i:j], i == 0, j == len(before))
+            yield "", _shortened(before[i:j], is_first=number == 1, is_last=number == len(steps))
             continue
         if j > i:
             yield "del", "".join(before[i:j])
@@ -135,7 +136,7 @@ def pieces(old: str, new: str) -> Iterator[tuple[str, str]]:
             yield "ins", "".join(after[m:n])
 
 
-def _shortened(words: list[str], is_first: bool, is_last: bool) -> str:
+def _shortened(words: list[str], *, is_first: bool, is_last: bool) -> str:
     if len(words) <= 2 * CONTEXT:
         return "".join(words)
     head = "" if is_first else "".join(words[:CONTEXT])

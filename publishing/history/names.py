@@ -96,10 +96,11 @@ def is_record(label: str) -> bool:
 
 
 def in_order(model: type[Model] | None, names: Iterable[str]) -> list[str]:
-    """Return the names of fields as the model declares them, those that it no longer has at the end."""
-    known = (
-        [field.name for field in (*model._meta.concrete_fields, *model._meta.many_to_many)] if model else []
-    )
+    """Return the names of fields as the model declares them: its own, those of mixins, those that it no longer has."""
+    if model is None:
+        return sorted(names)
+    known = [field.name for field in (*model._meta.concrete_fields, *model._meta.many_to_many)]
+    known.sort(key=mixed_in(model).__contains__)
     return sorted(names, key=lambda name: (known.index(name) if name in known else len(known), name))
 
 
@@ -135,14 +136,21 @@ def identifying(model: type[Model]) -> list[str]:
     names = [name for one in model._meta.constraints for name in getattr(one, "fields", ())]
     names += [one.name for one in model._meta.concrete_fields if one.get_internal_type() == "TextField"]
     owners = {one.name for one in model._meta.concrete_fields if one.is_relation and _is_owner(model, one)}
+    return sorted(
+        dict.fromkeys(name for name in names if name not in owners), key=mixed_in(model).__contains__
+    )
+
+
+@cache
+def mixed_in(model: type[Model]) -> frozenset[str]:
+    """Return the fields that ``model`` has from mixins, such as where it is cited from."""
     bases: tuple[Any, ...] = model.__mro__
-    mixed_in = {
+    return frozenset(
         one.name
         for base in bases
         if hasattr(base, "_meta") and base._meta.abstract and not issubclass(base, Row | Record)
         for one in base._meta.local_fields
-    }
-    return sorted(dict.fromkeys(name for name in names if name not in owners), key=mixed_in.__contains__)
+    )
 
 
 def _is_owner(model: type[Model], field: Any) -> bool:

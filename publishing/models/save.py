@@ -27,7 +27,7 @@ class Save(models.Model):
     title = models.TextField()
     how = models.CharField(max_length=10, choices=How.choices)
     comment = models.TextField(blank=True, default="")
-    at = models.DateTimeField()
+    at = models.DateTimeField("when")
     by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
     by_name = models.CharField(max_length=150, blank=True, default="")
     state_hash = models.CharField(max_length=64)

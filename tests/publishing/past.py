@@ -2,10 +2,30 @@
 
 from typing import Any
 
+from django.contrib.auth.models import Permission, User
+
 from publishing import actions
 from publishing.history import keeping, snapshots
 from publishing.models import Save
-from tests.publishing.desk import desk, filled, page
+from sources.models import Organisation
+from tests.publishing.desk import desk, filled, organisation, page
+from tests.source_factories import OrganisationNameFactory
+from tests.strict_client import StrictClient
+
+
+def with_two_names() -> Organisation:
+    record = organisation(name="As it was")
+    for position, text in enumerate(("First", "Second")):
+        OrganisationNameFactory(organisation=record, text=text, position=position)
+    return record
+
+
+def viewer() -> StrictClient:
+    user = User.objects.create_user("viewer", is_staff=True)
+    user.user_permissions.add(Permission.objects.get(codename="view_organisation"))
+    client = StrictClient()
+    client.force_login(user)
+    return client
 
 
 def state_of(record: Any) -> snapshots.State:

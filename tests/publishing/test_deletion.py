@@ -8,8 +8,7 @@ from publishing.models import DeletedRecord, Save
 from publishing.states import PublicState
 from sources.models import Organisation
 from tests.publishing.desk import NOON, desk, in_state, organisation, page
-from tests.publishing.past import state_of
-from tests.publishing.test_history import viewer
+from tests.publishing.past import state_of, viewer
 from tests.source_factories import OrganisationNameFactory
 
 pytestmark = pytest.mark.django_db
