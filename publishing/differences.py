@@ -1,7 +1,4 @@
-"""What differs between two documents of one record: section by section, field by field, row by row.
-
-The comparing is the same for everybody; a ``Wording`` says what places and values are called.
-"""
+"""What differs between two documents of one record, told in the words that a ``Wording`` has for it."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -41,6 +38,11 @@ class Change:
     path: Path = ()
     is_row: bool = False
     is_new: bool = True
+
+    @property
+    def place(self) -> str:
+        """Where it stands, in words."""
+        return f"{self.of}: {self.label}" if self.of else self.label
 
     @cached_property
     def segments(self) -> list[Segment]:
@@ -93,8 +95,7 @@ class Wording:
 
     def whole(self, path: Path, row: Row) -> str:
         """All that a row says, a line for each field."""
-        told = between({}, row, self, path)
-        return "\n".join(f"{change.label}: {change.new}" for section in told for change in section.changes)
+        return "\n".join(f"{change.label}: {change.new}" for change in flat({}, row, self, path))
 
     def value(self, path: Path, value: Any) -> str:
         """A value in words; "" for nothing."""
@@ -130,6 +131,11 @@ def between(old: Document, new: Document, wording: Wording = PLAIN, path: Path =
         changes = list(_rows(old.get(name) or [], new.get(name) or [], wording, inner))
         found.append(Section(wording.heading(inner), changes, inner))
     return [section for section in found if section.changes]
+
+
+def flat(old: Document, new: Document, wording: Wording = PLAIN, path: Path = ()) -> list[Change]:
+    """The same without its sections: every change, in order."""
+    return [change for section in between(old, new, wording, path) for change in section.changes]
 
 
 def _fields(

@@ -59,8 +59,7 @@ class FormWording(differences.Wording):
 
     def whole(self, path: Path, row: Row) -> str:
         """A line for each field that says something; a box that is not ticked says nothing."""
-        found = differences.between({}, row, self, path)
-        told = (change for section in found for change in section.changes)
+        told = differences.flat({}, row, self, path)
         return "\n".join(f"{change.label}: {change.new}" for change in told if change.new != NOT_TICKED)
 
     def names(self, path: Path, names: list[str]) -> list[str]:

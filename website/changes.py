@@ -59,8 +59,7 @@ class ReadersWording(differences.Wording):
         if told:
             return told
         own = {part: value for part, value in row.items() if part != "cite"}
-        found = differences.between({}, own, self, path)
-        return "; ".join(change.new for section in found for change in section.changes)
+        return "; ".join(change.new for change in differences.flat({}, own, self, path))
 
 
 def sections(kind: str, old: Document, new: Document) -> list[differences.Section]:

@@ -47,7 +47,7 @@ class Comparison:
     def as_seen(self) -> str:
         """Fingerprints of what the page shows, for its form to bring back."""
         named = self.total <= MANY
-        return json.dumps({_fingerprint(one): _called(one) if named else "" for one in self.changes})
+        return json.dumps({_fingerprint(one): one.place if named else "" for one in self.changes})
 
     def mark_new(self, seen: str) -> None:
         """Mark what was not among ``seen``, and say what was and is no more."""
@@ -136,10 +136,6 @@ def _document(kind: str, rendition: Rendition | None) -> Document:
 
 def _language(code: str) -> str:
     return dict(settings.LANGUAGES).get(code, code)
-
-
-def _called(change: Change) -> str:
-    return f"{change.of}: {change.label}" if change.of else change.label
 
 
 def _fingerprint(change: Change) -> str:
