@@ -41,7 +41,7 @@ class Line:
 
     record: Any
     address: str
-    chips: tuple[str, ...] = ()
+    chips: str = ""
     publish_address: str = ""
     shown: str = ""
     done: str = ""
@@ -81,8 +81,8 @@ def _runner(step: Step) -> Any:
 
 def _foreseen(model_admin: Any, request: HttpRequest, step: Step, record: Any) -> Line:
     """Say what would stand in the way of one record, before anybody confirms."""
-    chips = (model_admin.state_chip(record), model_admin.stage_chip(record) or "")
-    line = Line(record, pages.address_of(model_admin, "change", record), chips)
+    line = Line(record, pages.address_of(model_admin, "change", record))
+    line.chips = model_admin.state_and_stage(record)
     loaded = documents.load(record)
     content = documents.compose(loaded)
     line.shown = f"{record.pk}:{content.content_hash}"
