@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.contrib.admin.models import CHANGE, LogEntry
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone
@@ -62,6 +62,16 @@ class Bulk:
             if rules.has_permission(step.move, self.model, request.user)
         }
         return found | own
+
+    def response_action(self, request: HttpRequest, queryset: Any) -> HttpResponse | None:
+        try:
+            queryset.filter(pk__in=request.POST.getlist(ACTION_CHECKBOX_NAME))
+        except ValidationError:
+            messages.warning(
+                request, "What was chosen is no record of this list. Choose it in the list again."
+            )
+            return None
+        return super().response_action(request, queryset)
 
 
 def _runner(step: Step) -> Any:
