@@ -32,6 +32,7 @@ class RoleOnPage:
     """A group as the page tells of it."""
 
     name: str
+    title: str
     words: str
     people: list[str]
     beyond: list[str]
@@ -68,6 +69,7 @@ def _role(group: Any) -> RoleOnPage:
     known = ROLES.get(group.name)
     return RoleOnPage(
         name=group.name,
+        title=group.name.replace("-", " ").capitalize(),
         words=known.words if known else "A role that this newsroom added.",
         people=[user.get_full_name() or user.get_username() for user in group.active],
         beyond=[words for permission, words in BEYOND.items() if permission in held],
@@ -88,7 +90,7 @@ def _writing() -> Iterable[str]:
 
 
 def _move(name: str, move: Move, roles: list[RoleOnPage]) -> MoveOnPage:
-    by_role = [(role.name, role.may[name]) for role in roles]
+    by_role = [(role.title, role.may[name]) for role in roles]
     return MoveOnPage(wording.name(name), move.words, wording.where(move), wording.wants(move), by_role)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.contrib.admin.models import CHANGE, LogEntry
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone
@@ -41,7 +41,7 @@ class Line:
 
     record: Any
     address: str
-    chips: tuple[str, ...] = ()
+    chips: str = ""
     publish_address: str = ""
     shown: str = ""
     done: str = ""
@@ -63,6 +63,16 @@ class Bulk:
         }
         return found | own
 
+    def response_action(self, request: HttpRequest, queryset: Any) -> HttpResponse | None:
+        try:
+            queryset.filter(pk__in=request.POST.getlist(ACTION_CHECKBOX_NAME))
+        except ValidationError:
+            messages.warning(
+                request, "What was chosen is no record of this list. Choose it in the list again."
+            )
+            return None
+        return super().response_action(request, queryset)
+
 
 def _runner(step: Step) -> Any:
     def run(model_admin: Any, request: HttpRequest, queryset: Any) -> HttpResponse | None:
@@ -81,8 +91,8 @@ def _runner(step: Step) -> Any:
 
 def _foreseen(model_admin: Any, request: HttpRequest, step: Step, record: Any) -> Line:
     """Say what would stand in the way of one record, before anybody confirms."""
-    chips = (model_admin.state_chip(record), model_admin.stage_chip(record) or "")
-    line = Line(record, pages.address_of(model_admin, "change", record), chips)
+    line = Line(record, pages.address_of(model_admin, "change", record))
+    line.chips = model_admin.state_and_stage(record)
     loaded = documents.load(record)
     content = documents.compose(loaded)
     line.shown = f"{record.pk}:{content.content_hash}"

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.utils.html import format_html
 
 from publishing.admin import pages, review_pages, review_panel
 from publishing.states import Stage
@@ -18,12 +19,14 @@ class Reviewed:
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return super().get_queryset(request).with_work()
 
-    @admin.display(description="Stage", ordering="work_stage", empty_value="")
+    @admin.display(description="Public state", ordering="public_state")
+    def state_and_stage(self, record: Any) -> str:
+        return format_html("{} {}", self.state_chip(record), self.stage_chip(record))
+
     def stage_chip(self, record: Any) -> str:
-        chip = review_panel.stage_chip(
+        return review_panel.stage_chip(
             record.work_stage, record.work_reviewer_name, record.work_sent_back_at is not None
         )
-        return chip or None
 
     def record_pages(self) -> dict[str, Any]:
         return review_pages.PAGES

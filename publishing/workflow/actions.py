@@ -56,7 +56,8 @@ def _move(
         if MOVES[move].asks == Asks.REASON and not text.strip():
             raise Refused("Say why: whoever wrote it reads the reason.")
         _refuse_reviewer(reviewer, place)
-        return memory.went(record, move, place, by=by, at=at, known=known, text=text, reviewer=reviewer)
+        memory.went(record, move, place, by=by, at=at, known=known, text=text, reviewer=reviewer)
+        return WorkState.objects.get(record=record.pk)
 
 
 def _refuse_reviewer(reviewer: User | None, place: Place) -> None:

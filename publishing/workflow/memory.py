@@ -75,18 +75,17 @@ def went(
     at: datetime.datetime,
     known: dict[str, Any] | None = None,
     **said: Any,
-) -> WorkState:
+) -> None:
     """Follow the path of ``move`` from ``place``, where the record stood before it, and write the move down."""
     path = MOVES[move].path(place.stage, place.state)
-    state = state_of(record)
-    is_known = not state._state.adding
+    is_known = WorkState.objects.filter(record=record.pk).exists()
     if path and (is_known or (by is not None and path.to != Stage.CLEAN)):
+        state = state_of(record)
         enter(state, path.to)
         for name, value in (known or {}).items():
             setattr(state, name, value)
         state.save()
     log(record, move, by=by, at=at, **said)
-    return state
 
 
 def went_out(

@@ -150,3 +150,12 @@ def test_nothing_is_retracted_from_a_list(chief, desk):
         "publish_selected",
         "schedule_selected",
     }
+
+
+@pytest.mark.parametrize("sent", ["abc", "0", "' OR 1=1"])
+def test_what_is_no_record_is_explained(editor, desk, sent):
+    sent = {"action": "publish_selected", "confirmed": "yes", ACTION_CHECKBOX_NAME: [sent], "note": ""}
+
+    response = desk(editor).post(reverse(LIST), sent, follow=True)
+
+    assert "Choose it in the list again" in response.text
