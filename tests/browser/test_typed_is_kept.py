@@ -1,4 +1,5 @@
 import re
+from typing import Any
 
 import pytest
 
@@ -35,6 +36,14 @@ class Typing(AtDesk):
 
     def saves(self) -> None:
         self.page.get_by_role("button", name="Save and continue editing").first.click()
+
+    def gives_a_sign_of_life(self) -> None:
+        self.page.evaluate("window.dispatchEvent(new Event('online'))")
+
+    def logs_in(self, page: Any, name: str = "reporter") -> None:
+        page.get_by_label("Username").fill(name)
+        page.get_by_label("Password").fill(PASSWORD)
+        page.get_by_role("button", name="Log in").click()
 
     def brings_it_back(self) -> None:
         self.page.locator(OFFER).get_by_role("button", name="Bring them back").click()
@@ -79,20 +88,32 @@ def test_what_was_typed_into_a_closed_tab_is_offered_and_let_go_once_it_is_saved
 def test_login_that_expired_while_somebody_typed_loses_nothing(reporter):
     reporter.types("Typed for too long.")
     reporter.context.clear_cookies(name="sessionid")
+    reporter.gives_a_sign_of_life()
+    notice = reporter.page.locator("#desk-notices", has_text="You have been signed out")
+    notice.wait_for()
 
     reporter.saves()
 
-    notice = reporter.page.locator("#desk-notices")
-    assert "You have been signed out" in notice.inner_text()
     with reporter.context.expect_page() as opened:
         notice.get_by_role("link").click()
-    opened.value.get_by_label("Username").fill("reporter")
-    opened.value.get_by_label("Password").fill(PASSWORD)
-    opened.value.get_by_role("button", name="Log in").click()
-    opened.value.wait_for_url("**/admin/")
+    reporter.logs_in(opened.value)
     reporter.saves()
     reporter.page.locator(".success").wait_for()
     assert reporter.summary() == "Typed for too long."
+
+
+def test_form_that_was_sent_after_the_login_expired_is_offered_again_behind_the_login(reporter):
+    reporter.types("Sent in vain.")
+    reporter.context.clear_cookies(name="sessionid")
+    reporter.saves()
+
+    reporter.logs_in(reporter.page)
+
+    assert reporter.summary() == "As it was."
+    reporter.brings_it_back()
+    reporter.saves()
+    reporter.page.locator(".success").wait_for()
+    assert reporter.summary() == "Sent in vain."
 
 
 def test_form_that_cannot_be_sent_says_so_and_keeps_what_was_typed(reporter):
@@ -119,9 +140,7 @@ def test_nobody_else_at_the_same_browser_is_offered_what_was_typed(reporter):
     reporter.context.clear_cookies()
     reporter.page.goto(address)
 
-    reporter.page.get_by_label("Username").fill("editor")
-    reporter.page.get_by_label("Password").fill(PASSWORD)
-    reporter.page.get_by_role("button", name="Log in").click()
+    reporter.logs_in(reporter.page, "editor")
 
     assert reporter.summary() == "As it was."
     reporter.page.wait_for_timeout(300)
@@ -140,7 +159,7 @@ def test_two_at_one_record_see_each_other_and_who_saved_first(house, chromium):
     second.types("As the editor has it.")
     first.writes("As the reporter has it.")
     first.page.locator(".success").wait_for()
-    second.page.evaluate("window.dispatchEvent(new Event('online'))")
+    second.gives_a_sign_of_life()
     present.get_by_text("Reporter saved this").wait_for()
     present.get_by_role("button", name="See what changed").click()
     told = second.page.locator(".desk-collision").inner_text()

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from publishing import actions, registry, sharing
 from publishing.fields import DigitsField, PartialDateField
-from publishing.models import PictureSize, Row, StoredFile
+from publishing.models import Comment, PictureSize, Row, StoredFile
 
 YEAR, DAYS = datetime.timedelta(days=365), datetime.timedelta(days=3)
 DAY = "2023-03-19"
@@ -224,7 +224,15 @@ def _plant_the_live(planted: Planted) -> None:
         _plant_alone(kind, "live", planted)
     for record in planted.records.values():
         _plant_rows(record, "live", planted)
+        _plant_comment(record)
         publish(record)
+
+
+def _plant_comment(record: Any) -> None:
+    """What the desk says among itself about what everybody sees."""
+    kind = registry.for_model(type(record)).kind
+    text = f"{marker('private')} {bait('private')}"
+    Comment.objects.create(record=record.pk, kind=kind, text=text, at=timezone.now())
 
 
 WAYS: list[Callable[[Any, Planted], None]] = [

@@ -53,11 +53,15 @@ export function hold(id) {
   navigator.locks?.request(PREFIX + id, () => new Promise(() => {})).catch(() => {});
 }
 
-// What was left behind by forms at this address that are no longer open.
-export async function leftBehind(user, path, own) {
+// What a user's forms that are no longer open left behind, the newest first.
+export async function kept(user) {
   const held = await navigator.locks?.query().catch(() => null);
   const open = new Set((held?.held ?? []).map((lock) => lock.name));
   return entries()
-    .filter((one) => one.user === user && one.path === path && one.id !== own && !open.has(PREFIX + one.id))
+    .filter((one) => one.user === user && !open.has(PREFIX + one.id))
     .sort((one, other) => (one.at < other.at ? 1 : -1));
+}
+
+export async function leftBehind(user, path, own) {
+  return (await kept(user)).filter((one) => one.path === path && one.id !== own);
 }

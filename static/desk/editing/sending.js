@@ -1,6 +1,6 @@
 // Sends the form only where somebody is there to take it: connected, signed in, and as the one who typed it.
 
-import { OFFLINE, SIGNED_OUT, whoIsSignedIn } from "./server.js";
+import { OFFLINE, SIGNED_OUT, isFresh, whoIsSignedIn } from "./server.js";
 import { notice, settle } from "./words.js";
 
 const AFTER_LEAVING = 3000;
@@ -19,7 +19,8 @@ export function sending(form, settings, kept) {
   let isSure = false;
 
   form.addEventListener("submit", async (event) => {
-    if (isSure) {
+    if (isSure || (isFresh() && !isAsked)) {
+      kept.look();
       kept.leave(true);
       setTimeout(() => kept.leave(false), AFTER_LEAVING);
       return;

@@ -1,10 +1,21 @@
 // What the form asks the server while it is open.
 
 const PATIENCE = 20000;
+const FRESH = 25000; // a little longer than from one sign of life to the next
+let answeredAt = Date.now(); // the page itself was an answer
 
 export const ANSWERED = "answered", SIGNED_OUT = "signed-out", OFFLINE = "offline", REFUSED = "refused";
 
+// Whether the server was there, and took us for who we are, so lately that it need not be asked again.
+export const isFresh = () => navigator.onLine && Date.now() - answeredAt < FRESH;
+
 async function ask(address, options = {}) {
+  const answer = await fetched(address, options);
+  answeredAt = answer.state === ANSWERED ? Date.now() : 0;
+  return answer;
+}
+
+async function fetched(address, options) {
   try {
     const signal = AbortSignal.timeout(PATIENCE);
     const response = await fetch(address, { ...options, redirect: "manual", credentials: "same-origin", signal });
