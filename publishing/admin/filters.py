@@ -30,7 +30,7 @@ class UsedChoicesFilter(admin.AllValuesFieldListFilter):
     def choices(self, changelist: Any) -> Iterator[dict[str, Any]]:
         names = dict(self.field.flatchoices)
         for choice in super().choices(changelist):
-            yield {**choice, "display": names.get(choice["display"], choice["display"])}
+            yield {**choice, "display": names.get(choice["display"], choice["display"]) or "None given"}
 
 
 class UsedRecordsFilter(admin.RelatedFieldListFilter):

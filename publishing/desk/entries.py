@@ -109,9 +109,12 @@ def names_in(key: str, content: documents.Content) -> Iterator[str]:
 
 
 def _look_again(kind: Any, pks: list[UUID], at: datetime.datetime) -> int:
+    """Write these lines anew; what has no record any more has no line either."""
     for start in range(0, len(pks), AT_A_TIME):
-        loaded = kind.queryset().filter(pk__in=pks[start : start + AT_A_TIME])
+        asked = pks[start : start + AT_A_TIME]
+        loaded = list(kind.queryset().filter(pk__in=asked))
         _write([_looked_at(record, at) for record in loaded])
+        forget({*asked} - {record.pk for record in loaded})
     return len(pks)
 
 

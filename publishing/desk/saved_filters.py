@@ -14,6 +14,7 @@ from publishing.models import FirstFilter, SavedFilter
 
 REMOVE_SHARED = "publishing.delete_savedfilter"
 EVERYTHING = "everything"
+LONGEST_NAME, LONGEST_QUERY = 60, 1000  # as the columns are
 NOT_KEPT = {"p", "e", "all", EVERYTHING, "_popup", "_to_field", "_changelist_filters", "_facets"}
 
 
@@ -42,11 +43,8 @@ def keep(list_name: str, name: str, query: str, *, is_shared: bool, is_first: bo
         raise Refused("Give the filter a name, such as “Mine, in review”.")
     if not query:
         raise Refused("This list shows everything. Narrow it first, then save the filter.")
-    for field, value in (("name", name), ("query", query)):
-        column: Any = SavedFilter._meta.get_field(field)
-        longest = column.max_length
-        if longest is not None and len(value) > longest:
-            raise Refused(f"The {field} is too long to be kept: at most {longest} letters.")
+    if len(name) > LONGEST_NAME or len(query) > LONGEST_QUERY:
+        raise Refused("That is too long to be kept. Shorten the name, or what you search for.")
     saved, _ = SavedFilter.objects.update_or_create(
         owner=by, list_name=list_name, name=name, defaults={"query": query, "is_shared": is_shared}
     )

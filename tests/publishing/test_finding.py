@@ -10,7 +10,7 @@ from publishing.desk import blocks, entries
 from publishing.models import DeskEntry
 from publishing.states import PublicState
 from tests.factories import PersonFactory, StoryFactory
-from tests.publishing.desk import NOON, desk, in_state, live_with_a_change, organisation, page, rename
+from tests.publishing.desk import HOUR, NOON, desk, in_state, live_with_a_change, organisation, page, rename
 
 pytestmark = pytest.mark.django_db
 
@@ -152,3 +152,13 @@ def test_a_deleted_record_is_not_found() -> None:
     editor.post(page("delete", record), {"post": "yes"})
 
     assert _suggested(editor, "draft") == []
+
+
+def test_a_line_whose_record_is_gone_goes_when_the_checks_look_again() -> None:
+    record = organisation("gone")
+    _indexed(record)
+    record.delete()
+
+    entries.look_again(before=timezone.now() + HOUR, limit=9, at=timezone.now())
+
+    assert not DeskEntry.objects.exists()
