@@ -298,7 +298,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("comment", models.TextField(blank=True, default="")),
-                ("at", models.DateTimeField()),
+                ("at", models.DateTimeField(verbose_name="when")),
                 ("by_name", models.CharField(blank=True, default="", max_length=150)),
                 ("state_hash", models.CharField(max_length=64)),
                 ("packed", models.BinaryField(help_text="The state as canonical JSON, compressed by zlib.")),
