@@ -95,7 +95,7 @@ def _foreseen(model_admin: Any, request: HttpRequest, step: Step, record: Any) -
     line.chips = model_admin.state_and_stage(record)
     loaded = documents.load(record)
     content = documents.compose(loaded)
-    line.shown = f"{record.pk}:{content.content_hash}"
+    line.shown = f"{record.pk}:{content.content_hash}@{record.key}"
     problems = approval.desk_checks(loaded, content)
     line.warnings = [problem.message for problem in problems if not (problem.blocks and step.is_checked)]
     line.reasons = [problem.message for problem in problems if problem.blocks and step.is_checked]
@@ -141,8 +141,11 @@ def _submit(request: HttpRequest, record: Any, said: dict[str, Any], shown: str)
 
 
 def _publish(request: HttpRequest, record: Any, said: dict[str, Any], shown: str) -> str:
-    if not shown:
+    content_hash, _, key = shown.partition("@")
+    if not content_hash:
         raise Refused("The page before did not show this record. Choose it in the list again.")
+    if key != record.key:
+        raise Refused("Somebody changed the address meanwhile. Choose the record in the list again.")
     edition = actions.publish(
         record,
         by=request.user,
@@ -150,7 +153,7 @@ def _publish(request: HttpRequest, record: Any, said: dict[str, Any], shown: str
         note=said["note"],
         due_at=said.get("due_at"),
         acknowledged=actions.ALL_WARNINGS if said["overrule"] else (),
-        shown=shown,
+        shown=content_hash,
     )
     if edition is None:
         raise Refused("Nothing has changed since the live edition, so there is nothing to publish.")
