@@ -84,7 +84,7 @@ class RecordAdmin(
         return super().get_queryset(request).with_public_state()
 
     def get_list_display(self, request: HttpRequest) -> tuple:
-        return (*super().get_list_display(request), "state_and_stage", "last_change", "at_work")
+        return (*super().get_list_display(request), "at_work", "state_and_stage", "last_change")
 
     def get_list_filter(self, request: HttpRequest) -> tuple:
         others = (f for f in super().get_list_filter(request) if f is not PublicStateFilter)
