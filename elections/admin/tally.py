@@ -32,6 +32,7 @@ class TallyAdmin(DisputedAdmin):
     list_display = ("title", "election", "stage")
     list_filter = ("stage", "category", "election")
     list_select_related = ("election",)
+    identity_fields = ("key", "title", "note")
     search_fields = ("title", "key", "election__name")
     autocomplete_fields = ("election", "authority")
     inlines = (TallyLineInline, TallyFigureInline)
