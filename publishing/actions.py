@@ -8,10 +8,9 @@ from uuid import UUID
 from django.contrib.auth.models import User
 from django.db import transaction
 
-from publishing import approval, documents, lock, registry, sharing
+from publishing import approval, documents, lock, sharing
 from publishing.checks import Problem
 from publishing.desk import entries
-from publishing.errors import Refused
 from publishing.history import keeping
 from publishing.history.keeping import keep_before_change
 from publishing.models import Edition, Merger, Save
@@ -22,7 +21,7 @@ from publishing.writing import erase, write, write_tombstone
 
 Action = Edition.Action
 Said = dict[str, Any]
-ALL_WARNINGS = "all"
+ALL_WARNINGS = approval.ALL_WARNINGS
 
 __all__ = [
     "ALL_WARNINGS",
@@ -55,33 +54,46 @@ def publish(
 ) -> Edition | None:
     """Write an edition of ``record``; release it, or let it wait until ``due_at``. None where nothing has changed.
 
-    ``embargo_reason`` says why it has to wait; ``acknowledged`` names overridden warnings (codes, or "all").
-    ``shown`` is the hash of what the editor saw, and ``against`` the number of the edition that it was compared with
-    (0: none); nothing else goes out, and over no other. ``together`` holds ids of what comes out in the same act;
-    ``is_loaded``: with its rows, under the lock; ``override_reason`` is why somebody publishes what they wrote
-    themselves, see ``workflow.rules.obstacle``. Raises ``Refused`` for the editor, or ``PermissionDenied``.
+    ``embargo_reason``: why it waits; ``acknowledged``: overridden warnings (codes, or "all"); ``shown``: the hash of
+    what the editor saw, ``against`` the number of the edition that it was compared with (0: none), and nothing else
+    goes out; ``together``: ids of what comes out in the same act; ``is_loaded``: with its rows, under the lock;
+    ``override_reason``: see ``workflow.rules.obstacle``. Raises ``Refused`` or ``PermissionDenied``.
     """
     waits = due_at is not None and due_at > at
     move = "schedule" if waits else "correct" if action == Action.CORRECTED else "publish"
     rules.require(move, record, by=by)
-    _refuse_endless_embargo(embargo_reason, due_at)
+    approval.refuse_endless_embargo(embargo_reason, due_at)
     with transaction.atomic():
         lock.hold()
         release_due(at=at)
-        _refuse_other_edition(record, against)
-        warnings, content = _approved(record, is_loaded, acknowledged, shown, together)
-        _remember(record, content, at=at)
         before = _current(record)
+        approval.refuse_other_edition(before, against)
+        warnings, content = approval.approve(record, is_loaded, acknowledged, shown, together)
+        _remember(record, content, at=at)
         if before and _is_same(before, record, content):
             return None
-        place = rules.place_of(record)
-        overridden = rules.check(move, record, by=by, place=place, override_reason=override_reason)
         said: Said = {"note": note, "due_zone": due_zone, "embargo_reason": embargo_reason, "key": record.key}
         said |= {"action": _action(before, action), "warnings": warnings, "due_at": due_at if waits else None}
-        edition = write(record, content, by=by, at=at, **said)
-        text = override_reason if overridden else note
-        memory.went_out(record, edition, move, place, by=by, at=at, text=text, overridden=overridden)
-        return edition if waits else release(edition, at=at)
+        return _send_out(record, content, move, said, by=by, at=at, override_reason=override_reason)
+
+
+def _send_out(
+    record: Any,
+    content: documents.Content,
+    move: str,
+    said: Said,
+    *,
+    by: User | None,
+    at: datetime.datetime,
+    override_reason: str,
+) -> Edition:
+    """Write the approved content down, with what the workflow remembers of it; release it unless it is to wait."""
+    place = rules.place_of(record)
+    overridden = rules.check(move, record, by=by, place=place, override_reason=override_reason)
+    edition = write(record, content, by=by, at=at, **said)
+    text = override_reason if overridden else said["note"]
+    memory.went_out(record, edition, move, place, by=by, at=at, text=text, overridden=overridden)
+    return edition if edition.due_at else release(edition, at=at)
 
 
 def retract(record: Any, *, by: User | None, at: datetime.datetime, reason: str) -> Edition:
@@ -167,63 +179,8 @@ def _where(record: Any, move: str, *, by: User | None, at: datetime.datetime) ->
     return place
 
 
-def _approved(
-    record: Any, is_loaded: bool, acknowledged: Iterable[str] | str, shown: str, together: Collection[UUID]
-) -> tuple[list[Problem], documents.Content]:
-    """Return the overridden warnings and what goes out, or refuse."""
-    loaded = record if is_loaded else documents.load(record)
-    content = documents.compose(loaded)
-    problems = tuple(approval.desk_checks(loaded, content, together))
-    if any(problem.blocks for problem in problems):
-        raise Refused("The desk checks found errors. Mend them, then publish.", problems)
-    if acknowledged != ALL_WARNINGS and {problem.code for problem in problems} - set(acknowledged):
-        raise Refused("Read the warnings of the desk checks, and confirm those that you overrule.", problems)
-    _refuse_while_waiting(loaded)
-    _refuse_taken_key(loaded)
-    if shown and (shown, record.key) != (content.content_hash, loaded.key):
-        raise Refused(
-            "Somebody changed the record meanwhile. Read what would go out now, then publish again."
-        )
-    return list(problems), content
-
-
 def _current(record: Any) -> Edition | None:
     return Edition.objects.current().filter(record=record.pk).first()
-
-
-def _refuse_while_waiting(record: Any) -> None:
-    waiting = Edition.objects.waiting().filter(record=record.pk).first()
-    if waiting:
-        raise Refused(
-            f"An edition waits for {waiting.due_at:%d %B %Y, %H:%M} UTC. Cancel it first, then publish."
-        )
-
-
-def _refuse_taken_key(record: Any) -> None:
-    kind = registry.for_model(type(record)).kind
-    taken = Edition.objects.filter(kind=kind, key=record.key, cancelled_at__isnull=True).exclude(
-        record=record.pk
-    )
-    if taken.exists():
-        raise Refused(
-            f"The address “{record.key}” belonged to another record and stays with it. Choose another key."
-        )
-
-
-def _refuse_endless_embargo(reason: str, due_at: datetime.datetime | None) -> None:
-    if reason and due_at is None:
-        raise Refused("An embargo needs the time at which it ends.")
-
-
-def _refuse_other_edition(record: Any, against: int | None) -> None:
-    if against is None:
-        return
-    current = _current(record)
-    number = (current and current.number) or 0
-    if against != number:
-        raise Refused(
-            f"Edition {number} came out meanwhile. Read what would change against that one, then publish again."
-        )
 
 
 def _is_same(before: Edition, record: Any, content: documents.Content) -> bool:

@@ -13,12 +13,13 @@ from django.db.models import Max, ProtectedError
 
 from publishing import lock, merge_plan, pointing, reading, registry, sharing
 from publishing.actions import note_change
+from publishing.desk import entries
 from publishing.errors import Refused
 from publishing.history import keeping
-from publishing.history.actions import forget
 from publishing.merge_plan import Plan
 from publishing.models import Comment, Edition, Merger, Save
 from publishing.release import release, release_due
+from publishing.workflow import memory
 from publishing.writing import write_tombstone
 
 PERMISSION = "publishing.publish_record"
@@ -80,7 +81,8 @@ def _carry_out(plan: Plan, taking: Mapping[str, str], *, by: User | None, at: da
     for relation in plan.kept._meta.many_to_many:
         getattr(plan.kept, relation.name).add(*getattr(plan.folded, relation.name).all())
     Comment.objects.filter(record=plan.folded.pk).update(record=plan.kept.pk, field="")
-    forget(plan.folded)
+    entries.forget([plan.folded.pk])
+    memory.forget(plan.folded)
     plan.folded.delete()
     _take_values(plan, taking)
     for record in (plan.kept, *others):

@@ -53,8 +53,7 @@ def write(
         made_from=keeping.of_edition(record, at=at) if by and content.renditions else None,
         **({"date": content.date} if content.date else {}),
     )
-    _fill(edition, content)
-    return edition
+    return _filled(edition, content)
 
 
 def _refuse_silence(action: str, note: str) -> None:
@@ -62,11 +61,12 @@ def _refuse_silence(action: str, note: str) -> None:
         raise Refused("Say publicly what was wrong: without a note, no correction or withdrawal goes out.")
 
 
-def _fill(edition: Edition, content: documents.Content) -> None:
+def _filled(edition: Edition, content: documents.Content) -> Edition:
     for rendition in content.renditions:
         rendition.edition = edition
     Rendition.objects.bulk_create(content.renditions)
     Facet.objects.bulk_create(Facet(edition=edition, name=n, value=v) for n, v in content.facets)
+    return edition
 
 
 def write_tombstone(

@@ -50,6 +50,7 @@ class DeletedRecordAdmin(admin.ModelAdmin):
     search_fields = ("title", "key", "by_name", "comment")
     ordering = ("-pk",)
     list_per_page = 50
+    readonly_fields = ("by",)
 
     @admin.display(description="Record", ordering="title")
     def record_name(self, deleted: DeletedRecord) -> str:

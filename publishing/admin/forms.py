@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from publishing import zones
 from publishing.admin.second_person import Overriding
+from publishing.admin.widgets import DateAndTime
 from publishing.checks import Problem
 from publishing.models import Edition
 
@@ -28,22 +29,10 @@ def _note_area(rows: int = 3) -> forms.Textarea:
     return forms.Textarea(attrs={"rows": rows, "class": "vLargeTextField"})
 
 
-class DayAndTimeWidget(forms.SplitDateTimeWidget):
-    """The browser's own fields for a day and a time, each with a name of its own."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            date_format="%Y-%m-%d",
-            time_format="%H:%M",
-            date_attrs={"type": "date", "aria-label": "Day"},
-            time_attrs={"type": "time", "aria-label": "Time of day"},
-        )
-
-
 class DayAndTimeField(forms.SplitDateTimeField):
     """A day and a time as they were typed, in no time zone yet."""
 
-    widget = DayAndTimeWidget
+    widget = DateAndTime
 
     def compress(self, data_list: list[Any]) -> datetime.datetime | None:
         if not data_list:

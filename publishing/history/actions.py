@@ -74,15 +74,10 @@ def delete(record: Any, *, by: User | None, at: datetime.datetime, reason: str =
         if usage.of(record):
             raise Refused("Other records refer to this one. Change or delete them first.")
         save = keeping.keep(record, how=How.DELETED, by=by, at=at, comment=reason)
-        forget(record)
+        entries.forget([record.pk])
+        memory.forget(record)
         record.delete()
         return save
-
-
-def forget(record: Any) -> None:
-    """Strike what the desk's lists say of a record that goes; the log of its moves and its saves stay."""
-    entries.forget([record.pk])
-    memory.forget(record)
 
 
 def _require(by: User | None, action: str, model: Any) -> None:

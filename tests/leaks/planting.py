@@ -56,21 +56,15 @@ class Planted:
 
 
 def picture(state: str) -> StoredFile:
-    content = f"bytes {marker(state)}".encode()
-    digest = f"{STATES.index(state):064x}"
-    stored = StoredFile(name="picture.png", sha256=digest, media_type="image/png", size=len(content))
-    stored.width = stored.height = 1
-    stored.uploaded_at = timezone.now()
-    stored.file.save("picture.png", ContentFile(content))
-    _size_of(stored, content)
+    content, digest = ContentFile(f"bytes {marker(state)}".encode()), f"{STATES.index(state):064x}"
+    kept = {"size": content.size, "width": 1, "height": 1}
+    stored = StoredFile(
+        name="picture.png", sha256=digest, media_type="image/png", uploaded_at=timezone.now(), **kept
+    )
+    stored.file.save("picture.png", content)
+    size = PictureSize(stored=stored, sha256=digest[::-1], media_type="image/webp", **kept)
+    size.file.save("size.webp", content)
     return stored
-
-
-def _size_of(stored: StoredFile, content: bytes) -> None:
-    digest = stored.sha256[::-1]
-    size = PictureSize(stored=stored, sha256=digest, media_type="image/webp", size=len(content))
-    size.width = size.height = 1
-    size.file.save("size.webp", ContentFile(content))
 
 
 def filled(model: type[models.Model], state: str, planted: Planted, **fixed: Any) -> Any:

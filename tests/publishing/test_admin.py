@@ -89,7 +89,7 @@ def test_a_list_of_records_takes_the_same_queries_at_any_size(size: int, django_
     for number in range(size):
         actions.publish(organisation(f"body-{number}"), by=None, at=NOON)
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(12):
         editor.get(reverse("admin:sources_organisation_changelist"))
 
 

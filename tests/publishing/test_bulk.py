@@ -151,6 +151,7 @@ def test_nothing_is_retracted_from_a_list(chief, desk):
         "submit_selected",
         "publish_selected",
         "schedule_selected",
+        "export_selected",
     }
 
 

@@ -129,7 +129,7 @@ def test_the_search_takes_the_same_queries_at_any_size(size: int, django_assert_
     editor = desk("editor")
     _indexed(*(organisation(f"one-{number}") for number in range(size)))
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         editor.get(reverse("admin:records"), {"q": "body"})
 
 

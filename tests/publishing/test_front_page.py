@@ -48,14 +48,12 @@ def test_what_is_under_way_stands_with_whom_it_waits_for() -> None:
     writer = User.objects.get(username="reporter")
     submitted, returned = _saved("submitted", "reporter"), _saved("returned", "reporter")
     now = timezone.now()
-    WorkState.objects.create(
-        record=submitted.pk, kind="organisation", title="-", stage=Stage.IN_REVIEW,
-        submitted_by=writer, submitted_at=now,
-    )  # fmt: skip
-    WorkState.objects.create(
-        record=returned.pk, kind="organisation", title="-", stage=Stage.DRAFT,
-        submitted_by=writer, submitted_at=now, sent_back_at=now,
-    )  # fmt: skip
+    WorkState.objects.filter(record=submitted.pk).update(
+        stage=Stage.IN_REVIEW, submitted_by=writer, submitted_at=now
+    )
+    WorkState.objects.filter(record=returned.pk).update(
+        stage=Stage.DRAFT, submitted_by=writer, submitted_at=now, sent_back_at=now
+    )
     question = Comment.objects.create(
         record=submitted.pk, kind="organisation", text="?", author_name="E", at=now
     )

@@ -83,7 +83,7 @@ def test_an_edition_of_which_the_document_alone_is_kept_is_shown_and_compared_by
     compared = editor.get(address("compare", record, old=f"edition-{old.pk}", new=f"edition-{new.pk}"))
 
     assert "the published document alone is kept" in looked.content.decode()
-    assert ("name", "As it was") in looked.context["values"]
+    assert ("The record itself › Name", "As it was") in looked.context["values"]
     assert ("As it was", "As it is") in [(one.old, one.new) for one in compared.context["changes"]]
     assert editor.get(address("bring-back", record, entry=f"edition-{old.pk}")).status_code == 404
 

@@ -96,7 +96,7 @@ def test_a_link_to_no_record_blocks_publication() -> None:
 
     shown = desk("editor").get(page)
 
-    assert shown.context["is_blocked"]
+    assert shown.context["seen"].is_blocked
     assert "The body names the party “nobody”, which does not exist" in shown.content.decode()
 
 

@@ -158,7 +158,7 @@ def test_the_page_costs_the_same_queries_whatever_changes(size: int, django_asse
         published(other)
     editor = desk("editor")
 
-    with django_assert_num_queries(20):
+    with django_assert_num_queries(23):
         editor.get(page("publish", record))
 
 

@@ -8,6 +8,7 @@ from publishing.models import Edition, WorkEvent, WorkState
 from publishing.states import Stage
 from publishing.workflow import actions as review
 from publishing.workflow import rules
+from sources.models import Organisation
 from tests.publishing.desk import HOUR, MINUTE, NO_NAMES, NOON, filled, organisation, page, rename
 from tests.publishing.moving import rewritten, written
 
@@ -145,7 +146,7 @@ def test_a_writer_is_offered_to_save_and_submit(reporter, desk):
 
     assert "Save and submit…" in client.get(add).text
     assert "Save and publish…" not in client.get(add).text
-    assert client.post(add, form).url == page("submit", WorkState.objects.get())
+    assert client.post(add, form).url == page("submit", Organisation.objects.get())
 
 
 def test_lists_show_stage_and_reviewer_and_are_narrowed_by_both(reporter, editor, chief, desk):

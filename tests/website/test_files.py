@@ -84,7 +84,7 @@ def test_a_preview_link_opens_the_private_picture_of_its_record(reader, picture)
     page = reader.post(f"/preview/{token}/").text
 
     [address] = re.findall(r'src="(/files/[^"]+)"', page)
-    assert b"".join(reader.get(address).streaming_content).startswith(b"\x89PNG")
+    assert b"".join(reader.get(address).streaming_content).startswith(b"\xff\xd8")
 
 
 def test_a_file_goes_with_the_story_that_was_taken_down(reader, picture):
