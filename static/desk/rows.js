@@ -105,4 +105,14 @@ class Rows {
   }
 }
 
+// The help of a row goes when the focus leaves it: not while a button below it is being pressed, which would move away.
+function holdWhilePressed({ target }) {
+  const row = document.activeElement?.closest(".inline-related");
+  if (!row || row.contains(target)) return;
+  row.classList.add("is-held");
+  const letGo = () => setTimeout(() => row.classList.remove("is-held"));
+  for (const end of ["pointerup", "pointercancel"]) addEventListener(end, letGo, { once: true });
+}
+
 document.querySelectorAll(".desk-rows").forEach((group) => new Rows(group));
+document.addEventListener("pointerdown", holdWhilePressed);
