@@ -48,6 +48,10 @@ class Somebody:
         self.page.goto(address)
         return self.page.inner_text("body")
 
+    def answers(self, address: str) -> int:
+        """Return the status of an address that is asked beside the page."""
+        return self.context.request.get(address).status
+
     def fetches(self, address: str) -> Any:
         return self.context.request.get(address).json()
 
@@ -60,15 +64,33 @@ class AtDesk(Somebody):
         self.page.get_by_label("Password").fill(PASSWORD)
         self.page.get_by_role("button", name="Log in").click()
 
-    def opens_the_election(self) -> None:
+    def opens(self, kind: str, title: str) -> None:
         self.page.goto("/admin/")
-        self.page.get_by_role("link", name="Elections", exact=True).last.click()
-        self.page.get_by_role("link", name="Majilis election 2023").click()
+        lists = self.page.locator(".front-lists details")
+        if lists.get_attribute("open") is None:
+            lists.locator("summary").click()
+        lists.locator("tbody").get_by_role("link", name=kind, exact=True).click()
+        self.page.get_by_role("link", name=title, exact=True).click()
+
+    def opens_the_election(self) -> None:
+        self.opens("Elections", "Majilis election 2023")
 
     def writes(self, summary: str) -> None:
         self.opens_the_election()
         self.page.get_by_label("Summary").fill(summary)
+        self.saves()
+
+    def saves(self) -> None:
         self.page.get_by_role("button", name="Save and continue editing").first.click()
+        self.page.locator(".messagelist .success").wait_for()
+
+    def finds(self, block: str, title: str) -> str:
+        """Open from the front page what stands there under a heading; return what is told of it there."""
+        self.page.goto("/admin/")
+        waiting = self.page.get_by_role("region", name=block)
+        told = waiting.inner_text()
+        waiting.get_by_role("link", name=title, exact=True).click()
+        return told
 
     def state(self) -> str:
         return self.page.locator(".desk-state .state").first.inner_text()
@@ -84,6 +106,9 @@ class AtDesk(Somebody):
 
     def follows(self, tool: str) -> None:
         self.page.locator(".desk-tools").get_by_role("link", name=tool).click()
+
+    def shows(self, section: str) -> str:
+        return self.page.get_by_role("region", name=section, exact=True).inner_text()
 
     def previews(self) -> str:
         with self.context.expect_page() as opened:
