@@ -55,6 +55,14 @@ class Somebody:
     def fetches(self, address: str) -> Any:
         return self.context.request.get(address).json()
 
+    def says(self, label: str, text: str) -> None:
+        self.page.get_by_label(label).fill(text)
+
+    def presses(self, button: str) -> str:
+        self.page.get_by_role("button", name=button, exact=True).click()
+        self.page.wait_for_load_state()
+        return self.page.locator("#content-start, #main").first.inner_text()
+
 
 class AtDesk(Somebody):
     def __init__(self, chromium: Any, house: str, name: str) -> None:
@@ -106,6 +114,7 @@ class AtDesk(Somebody):
 
     def follows(self, tool: str) -> None:
         self.page.locator(".desk-tools").get_by_role("link", name=tool).click()
+        self.page.wait_for_load_state()
 
     def shows(self, section: str) -> str:
         return self.page.get_by_role("region", name=section, exact=True).inner_text()
@@ -120,9 +129,9 @@ class AtDesk(Somebody):
     def chooses(self, choice: str) -> None:
         self.page.get_by_label(choice).check()
 
-    def says(self, label: str, text: str) -> None:
-        self.page.get_by_label(label).fill(text)
-
-    def presses(self, button: str) -> str:
-        self.page.get_by_role("button", name=button, exact=True).click()
-        return self.page.locator("#content-start, #main").first.inner_text()
+    def overrules(self) -> None:
+        """Overrule every warning of the desk checks."""
+        for warning in (
+            self.page.get_by_role("group", name="Warnings that I overrule").get_by_role("checkbox").all()
+        ):
+            warning.check()

@@ -46,7 +46,7 @@ def _editor_compares_and_sends_back(editor):
 
     editor.follows("Publish…")
     assert "all of it is new to readers" in editor.shows("What goes out")
-    assert "By noon half of all voters had voted." in editor.shows("What goes out")
+    assert "By noon **half** of all voters had voted." in editor.shows("What goes out")
     editor.page.get_by_role("link", name="Back", exact=True).click()
     editor.follows("Send back…")
     assert "The commission told it at noon." in editor.page.inner_text("#content-start")
@@ -73,9 +73,12 @@ def _editor_schedules(editor, due):
     editor.follows("Publish…")
     assert "54.19 percent voted." in editor.shows("What goes out")
     editor.chooses("Later, at the time below")
-    editor.page.get_by_label("Day").fill(f"{due:%Y-%m-%d}")
+    editor.page.get_by_label("Day", exact=True).fill(f"{due:%Y-%m-%d}")
     editor.page.get_by_label("Time of day").fill(f"{due:%H:%M}")
     editor.page.get_by_label("Time zone").select_option("UTC")
+
+    assert "Nothing was published." in editor.presses("Publish")
+    editor.overrules()
 
     assert f"Scheduled for {due.day} {due:%B %Y, %H:%M} UTC" in editor.presses("Publish")
 
@@ -95,7 +98,7 @@ def _it_appears_at_its_second(editor, reader, clock, due):
     assert TITLE in reader.reads("/stories/")
     assert reader.fetches(IN_FEED)["document"]["standfirst"] == "54.19 percent voted."
     new = reader.fetches(CHANGES)["items"][len(before) :]
-    assert [item["document"]["headline"] for item in new] == [TITLE]
+    assert [item["document"]["title"] for item in new] == [TITLE]
     assert datetime.datetime.fromisoformat(new[0]["edition"]["released_at"]) == due
     clock.goes_on()
 
@@ -121,6 +124,7 @@ def _a_correction_follows(reporter, editor, reader):
     assert "Say what was wrong and what is right" in editor.presses("Publish")
     assert "54.19 percent voted." in reader.reads(PAGE)
 
+    editor.overrules()
     editor.says("Public note", "Turnout was 54.91 percent, not 54.19.")
     assert "Published as edition 2" in editor.presses("Publish")
 

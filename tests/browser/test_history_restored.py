@@ -1,6 +1,6 @@
 import pytest
 
-from tests.browser.people import ELECTION, AtDesk, Somebody
+from tests.browser.people import AtDesk, Somebody
 
 pytestmark = [pytest.mark.browser]
 MISTAKE, BEFORE = "As somebody misread it.", "As it was."
@@ -9,7 +9,10 @@ CHANGED = ".desk-compare tbody tr"
 
 def _editor_compares_two_states(editor):
     editor.follows("History")
-    assert "Summary" in editor.page.locator(".desk-entry").first.inner_text()
+    saves = editor.page.locator(".desk-entry-save")
+    assert MISTAKE in saves.first.inner_text()
+    saves.nth(1).get_by_role("radio", name="A: ").check()
+    saves.first.get_by_role("radio", name="B: ").check()
     editor.presses("Compare the chosen two")
 
     changed = editor.page.locator(CHANGED)
@@ -23,6 +26,7 @@ def _editor_brings_the_earlier_one_back(editor, reader):
     entry.get_by_role("link", name="Look").click()
     assert BEFORE in editor.page.inner_text("#content-start")
     editor.page.get_by_role("link", name="Bring back…").click()
+    editor.page.get_by_role("button", name="Bring back").wait_for()
     assert editor.page.locator(CHANGED).locator("td").all_inner_texts() == [MISTAKE, BEFORE]
     assert "readers see it once it is published" in editor.page.inner_text("#content-start")
 

@@ -8,12 +8,12 @@ CLOSED = "This preview is not open"
 
 
 def _reporter_makes_a_link(reporter):
-    reporter.follows("Preview links")
+    reporter.follows("Share…")
     reporter.says("For whom", "Saule the lawyer")
     reporter.presses("Make the link")
     address = reporter.page.get_by_label("Address").input_value()
 
-    reporter.page.reload()
+    reporter.page.goto(reporter.page.url)
     assert address not in reporter.page.content()
     assert "Not yet" in reporter.page.get_by_role("row", name="Saule the lawyer").inner_text()
     return address
