@@ -61,7 +61,7 @@ class Somebody:
     def presses(self, button: str) -> str:
         self.page.get_by_role("button", name=button, exact=True).click()
         self.page.wait_for_load_state()
-        return self.page.locator("#content-start, #main").first.inner_text()
+        return self.page.locator("main").inner_text()
 
 
 class AtDesk(Somebody):

@@ -117,8 +117,8 @@ def _a_correction_follows(reporter, editor, reader):
     editor.follows("Publish…")
     changes = editor.page.locator("#changes")
     assert (changes.locator("del").all_inner_texts(), changes.locator("ins").all_inner_texts()) == (
-        ["54.19"],
-        ["54.91"],
+        ["54.19 percent voted."],
+        ["54.91 percent voted."],
     )
     editor.chooses("A correction: something was wrong")
     assert "Say what was wrong and what is right" in editor.presses("Publish")
