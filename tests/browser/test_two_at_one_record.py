@@ -24,6 +24,7 @@ class Colliding(AtDesk):
         """Save in vain; return what the page lays side by side: where, what is stored, what is typed, by whom."""
         self.page.get_by_role("button", name="Save and continue editing").first.click()
         self.page.get_by_role("heading", name="Not saved: the record is not as you opened it").wait_for()
+        self.page.wait_for_load_state()
         rows = self.page.locator(".desk-collision tbody tr")
         return {row.locator("th").inner_text(): row.locator("td").all_inner_texts() for row in rows.all()}
 
