@@ -48,8 +48,20 @@ class Somebody:
         self.page.goto(address)
         return self.page.inner_text("body")
 
+    def answers(self, address: str) -> int:
+        """Return the status of an address that is asked beside the page."""
+        return self.context.request.get(address).status
+
     def fetches(self, address: str) -> Any:
         return self.context.request.get(address).json()
+
+    def says(self, label: str, text: str) -> None:
+        self.page.get_by_label(label).fill(text)
+
+    def presses(self, button: str) -> str:
+        self.page.get_by_role("button", name=button, exact=True).click()
+        self.page.wait_for_load_state()
+        return self.page.locator("main").inner_text()
 
 
 class AtDesk(Somebody):
@@ -60,15 +72,33 @@ class AtDesk(Somebody):
         self.page.get_by_label("Password").fill(PASSWORD)
         self.page.get_by_role("button", name="Log in").click()
 
-    def opens_the_election(self) -> None:
+    def opens(self, kind: str, title: str) -> None:
         self.page.goto("/admin/")
-        self.page.get_by_role("link", name="Elections", exact=True).last.click()
-        self.page.get_by_role("link", name="Majilis election 2023").click()
+        lists = self.page.locator(".front-lists details")
+        if lists.get_attribute("open") is None:
+            lists.locator("summary").click()
+        lists.locator("tbody").get_by_role("link", name=kind, exact=True).click()
+        self.page.get_by_role("link", name=title, exact=True).click()
+
+    def opens_the_election(self) -> None:
+        self.opens("Elections", "Majilis election 2023")
 
     def writes(self, summary: str) -> None:
         self.opens_the_election()
         self.page.get_by_label("Summary").fill(summary)
+        self.saves()
+
+    def saves(self) -> None:
         self.page.get_by_role("button", name="Save and continue editing").first.click()
+        self.page.locator(".messagelist .success").wait_for()
+
+    def finds(self, block: str, title: str) -> str:
+        """Open from the front page what stands there under a heading; return what is told of it there."""
+        self.page.goto("/admin/")
+        waiting = self.page.get_by_role("region", name=block)
+        told = waiting.inner_text()
+        waiting.get_by_role("link", name=title, exact=True).click()
+        return told
 
     def state(self) -> str:
         return self.page.locator(".desk-state .state").first.inner_text()
@@ -84,6 +114,10 @@ class AtDesk(Somebody):
 
     def follows(self, tool: str) -> None:
         self.page.locator(".desk-tools").get_by_role("link", name=tool).click()
+        self.page.wait_for_load_state()
+
+    def shows(self, section: str) -> str:
+        return self.page.get_by_role("region", name=section, exact=True).inner_text()
 
     def previews(self) -> str:
         with self.context.expect_page() as opened:
@@ -95,9 +129,9 @@ class AtDesk(Somebody):
     def chooses(self, choice: str) -> None:
         self.page.get_by_label(choice).check()
 
-    def says(self, label: str, text: str) -> None:
-        self.page.get_by_label(label).fill(text)
-
-    def presses(self, button: str) -> str:
-        self.page.get_by_role("button", name=button, exact=True).click()
-        return self.page.locator("#content-start, #main").first.inner_text()
+    def overrules(self) -> None:
+        """Overrule every warning of the desk checks."""
+        for warning in (
+            self.page.get_by_role("group", name="Warnings that I overrule").get_by_role("checkbox").all()
+        ):
+            warning.check()

@@ -38,7 +38,8 @@ def test_sources_disputes_and_comments_are_at_hand_where_one_types(reporter):
     page.locator("#id_figures-1-value").fill("54.19")
     note.wait_for(state="detached")
 
-    page.locator("#id_figures-0-locator").evaluate("field => field.focus()")
+    page.locator(f"{FIRST} summary").click()
+    page.locator("#id_figures-0-locator").focus()
     page.locator("#figures-group .add-row a").evaluate("link => link.click()")
     assert page.locator("#id_figures-2-locator").input_value() == "line 3"
     page.locator("#figures-2 .desk-taken-over button").press("Enter")

@@ -10,7 +10,10 @@ from tests.browser.people import AtDesk, Somebody
 pytestmark = [pytest.mark.browser]
 
 
-def _a_live_election_with_rows_and_a_change():
+# A fixture that stands before the browser: while that runs, Django refuses the database to this thread.
+@pytest.fixture
+def election(house):
+    """Live, with a row and an unpublished change."""
     from tests.factories import ElectionFactory, PartyFactory, PollingDateFactory
 
     election = ElectionFactory(key="maslikhat-2023", name="Maslikhat elections 2023", summary="As it was.")
@@ -23,23 +26,31 @@ def _a_live_election_with_rows_and_a_change():
     return election
 
 
-def _request_of(role):
-    from django.contrib.auth.models import User
-    from django.test import RequestFactory
-
-    request = RequestFactory().get("/admin/")
-    request.user = User.objects.get(username=role)
-    return request
-
-
 def _page(name, record):
     return reverse(f"admin:elections_election_{name}", args=[record.pk])
 
 
+@pytest.fixture
+def addresses(election):
+    """The front page, the pages of a record, and every list and every empty form that an editor may open."""
+    from django.contrib.auth.models import User
+    from django.test import RequestFactory
+
+    request = RequestFactory().get("/admin/")
+    request.user = User.objects.get(username="editor")
+    found = ["/admin/", *(_page(name, election) for name in ("change", "publish", "editions", "history"))]
+    for model, model_admin in admin.site._registry.items():
+        place = f"admin:{model._meta.app_label}_{model._meta.model_name}"
+        if model_admin.has_view_permission(request):
+            found.append(reverse(f"{place}_changelist"))
+        if model_admin.has_add_permission(request):
+            found.append(reverse(f"{place}_add"))
+    return found
+
+
 @pytest.mark.parametrize("width", [DESKTOP, PHONE])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_no_fault_with_the_pages_that_editors_live_on(house, chromium, scheme, width):
-    election = _a_live_election_with_rows_and_a_change()
+def test_axe_finds_no_fault_with_the_pages_that_editors_live_on(house, election, chromium, scheme, width):
     visitor, editor = Somebody(chromium, house), AtDesk(chromium, house, "editor")
     for one in (visitor, editor):
         one.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
@@ -64,16 +75,11 @@ def test_axe_finds_no_fault_with_the_pages_that_editors_live_on(house, chromium,
     assert found == []
 
 
-def test_no_list_and_no_form_of_the_desk_is_refused_a_script_or_wider_than_a_phone(house, chromium):
-    election = _a_live_election_with_rows_and_a_change()
+def test_no_list_and_no_form_of_the_desk_is_refused_a_script_or_wider_than_a_phone(
+    house, addresses, chromium
+):
     editor = AtDesk(chromium, house, "editor")
     editor.page.set_viewport_size({"width": PHONE, "height": 700})
-    addresses = ["/admin/", *(_page(name, election) for name in ("change", "publish", "editions", "history"))]
-    for model, model_admin in admin.site._registry.items():
-        if model_admin.has_view_permission(_request_of("editor")):
-            addresses.append(reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_changelist"))
-        if model_admin.has_add_permission(_request_of("editor")):
-            addresses.append(reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_add"))
 
     wider = {}
     for address in addresses:
@@ -84,8 +90,7 @@ def test_no_list_and_no_form_of_the_desk_is_refused_a_script_or_wider_than_a_pho
     assert editor.faults == []
 
 
-def test_a_related_record_is_chosen_by_keys_alone(house, chromium):
-    election = _a_live_election_with_rows_and_a_change()
+def test_a_related_record_is_chosen_by_keys_alone(house, election, chromium):
     editor = AtDesk(chromium, house, "editor")
     editor.page.goto(_page("change", election))
 
@@ -94,14 +99,14 @@ def test_a_related_record_is_chosen_by_keys_alone(house, chromium):
     editor.page.keyboard.type("majilis")
     editor.page.get_by_role("option", name="Majilis election 2023").wait_for()
     editor.page.keyboard.press("Enter")
-    editor.page.get_by_role("button", name="Save and continue editing").click()
+    editor.saves()
 
+    editor.page.wait_for_load_state()  # until then the plain list stands there, whose value is a key
     assert editor.page.get_by_role("combobox", name="Previous").input_value() == "Majilis election 2023"
     assert editor.faults == []
 
 
-def test_a_row_that_is_added_is_open_and_can_be_written_in_at_once(house, chromium):
-    election = _a_live_election_with_rows_and_a_change()
+def test_a_row_that_is_added_is_open_and_can_be_written_in_at_once(house, election, chromium):
     editor = AtDesk(chromium, house, "editor")
     editor.page.goto(_page("change", election))
 
@@ -114,11 +119,10 @@ def test_a_row_that_is_added_is_open_and_can_be_written_in_at_once(house, chromi
     assert editor.page.locator("#participants-0 select[name$=party]").evaluate("one => one.value")
 
 
-def test_a_refused_form_begins_with_what_is_to_be_mended_and_leads_there(house, chromium):
-    election = _a_live_election_with_rows_and_a_change()
+def test_a_refused_form_begins_with_what_is_to_be_mended_and_leads_there(house, election, chromium):
     editor = AtDesk(chromium, house, "editor")
     editor.page.goto(_page("change", election))
-    editor.page.get_by_label("Name").first.fill("")
+    editor.page.get_by_label("Name:").first.fill("")
     editor.page.get_by_role("button", name="Save and continue editing").click()
 
     note = editor.page.get_by_role("alert")
