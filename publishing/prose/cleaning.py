@@ -8,8 +8,11 @@ from html import unescape
 
 from publishing.prose.markdown import parser
 
-SCRIPT = re.compile(r"<(script|style|iframe|object|template)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
-COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<[?!].*?>", re.DOTALL)
+# What is never closed takes nothing with it but its own tag: the text behind it is the writer's.
+SCRIPT = re.compile(
+    r"<(script|style|iframe|object|template)\b[^<>]*>(?:(?!<\1\b).)*?</\1\s*>", re.IGNORECASE | re.DOTALL
+)
+COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->|<![a-zA-Z][^<>]*>|<\?(?:(?!<\?).)*?\?>", re.DOTALL)
 BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?/?>")
 LINK = re.compile(

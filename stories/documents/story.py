@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 from rest_framework import serializers
 
+from publishing import zones
 from publishing.documents import (
     PartialDateField,
     RecordSerializer,
@@ -89,6 +90,12 @@ class StoryDocument(DeskDocument):
 
     def date(self, record: Story) -> datetime.date | None:
         return day_of(record.dated_on)
+
+    def zones(self, record: Story, *, at: datetime.datetime) -> Iterable[str]:
+        """Those of the countries that the story is about."""
+        about = [*record.elections.all(), *record.parties.all()]
+        for country in dict.fromkeys(one.country for one in about):
+            yield from zones.of_country(country, at=at)
 
     def languages(self, record: Story) -> list[str]:
         return [record.language]

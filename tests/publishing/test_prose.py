@@ -14,6 +14,8 @@ AMANAT = ("party", "amanat")
         ("a <script>alert(1)</script> b", "a  b", "scripts"),
         ("a <b onclick='x'>bold</b>", "a bold", "HTML tags"),
         ("a <!-- secret --> b", "a  b", "comments"),
+        ("a <script>never closed\n\nb", "a never closed\n\nb", "HTML tags"),
+        ("a <script>x <style>y</style> b", "a x  b", "scripts"),
         ("[x](javascript:alert(1))", "x", "run code"),
         ("[x](java&#115;cript:alert)", "x", "run code"),
         ("[x](data:text/html,y)", "x", "run code"),
@@ -29,6 +31,18 @@ def test_what_may_not_stand_in_a_text_is_taken_out_and_named(written: str, kept:
 
     assert cleaned.text == kept
     assert any(said in one for one in cleaned.removed)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "A <!-- that nobody closed\n\nand all that follows.",
+        "Is it <? or <! and who knows\n\n> a quotation",
+        "The word <object without an end\n\nand all that follows.",
+    ],
+)
+def test_what_is_opened_and_never_closed_takes_no_text_with_it(written: str) -> None:
+    assert clean(written).text == written
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,15 @@ def test_a_time_is_read_in_the_zone_that_was_chosen_and_said_back_in_both() -> N
     assert said in editor.get(page("publish", election)).content.decode()
 
 
+def test_a_story_is_offered_the_zones_of_the_countries_that_it_is_about() -> None:
+    story = factories.StoryFactory()
+    story.elections.add(factories.ElectionFactory(country="KZ"))
+
+    offered = desk("editor").get(page("publish", story)).content.decode()
+
+    assert 'value="Asia/Almaty"' in offered
+
+
 @pytest.mark.parametrize(
     ("local", "complaint"),
     [
