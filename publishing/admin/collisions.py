@@ -12,6 +12,7 @@ from django.contrib.admin.utils import flatten_fieldsets
 from django.db.models import Model
 from django.http import HttpRequest, QueryDict
 
+from publishing.admin.field_choices import taken
 from publishing.admin.posted_rows import rebased
 from publishing.admin.told import as_sent, told, told_row, value_of
 from publishing.people import name_of
@@ -40,6 +41,8 @@ class Difference:
     stored: str
     yours: str
     changed: str
+    name: str = ""
+    """The field in the form, where its editor may still give way to what is stored."""
 
 
 @dataclass
@@ -96,13 +99,15 @@ class Collision:
             if _is_silent(name, shown):
                 continue
             mine = value_of(yours, name)
-            if _plain(value_of(stored, name)) != _plain(mine):
+            old = value_of(stored, name)
+            if _plain(old) != _plain(mine):
                 changed = self._changed(place or name, stored, yours, "" if place else name)
                 if changed == THEY:
                     yours.data = yours.data.copy()
                     yours.data.setlist(yours.add_prefix(name), as_sent(stored[name]))
                 label = f"{title} › {shown.label}" if title else str(shown.label)
-                yield Difference(label, told(shown, value_of(stored, name)), told(shown, mine), changed)
+                name = "" if changed == THEY else yours.add_prefix(name)
+                yield Difference(label, told(shown, old), told(shown, mine), changed, name)
 
     def _of_rows(self, stored: Any, yours: Any) -> Iterator[Difference]:
         title = stored.model._meta.verbose_name.capitalize()
@@ -146,6 +151,7 @@ def find(model_admin: Any, request: HttpRequest, record: Any) -> Collision | Non
     formsets, _ = model_admin._create_formsets(reading, stored, change=True)
     loaded = _read(accepted(request))
     if loaded == state_of(form, formsets):
+        request.POST = taken(request.POST, form, formsets)  # type: ignore[assignment]  # what the form is read from
         return None
     return Collision(stored, form, formsets, loaded, request.user)
 

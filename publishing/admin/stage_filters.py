@@ -15,7 +15,7 @@ ME, NOBODY = "me", "nobody"
 
 
 class StageFilter(admin.SimpleListFilter):
-    title = "stage"
+    title = "stage of the work"
     parameter_name = "stage"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:

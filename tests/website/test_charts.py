@@ -121,8 +121,9 @@ def test_chart_is_a_picture_too(db, reader):
     assert chart(reader, "png").startswith(PNG)
 
 
-def test_results_without_a_number_have_no_chart(db, reader):
-    tally(lines=[("a", {"share": None, "votes": 100})])
+@pytest.mark.parametrize("said", [{"share": None, "votes": 100}, {"seats": 0}])
+def test_results_with_nothing_to_draw_have_no_chart(db, reader, said):
+    tally(lines=[("a", said)])
 
     assert reader.get("/tallies/count-1/chart.svg").status_code == 404
     assert "chart-picture" not in reader.get("/tallies/count-1/").content.decode()

@@ -89,7 +89,7 @@ def of_tally(tally: Item, *, whole: int | None = None, threshold: Decimal | None
     lines = tally.document["lines"]
     measure = next((m for m in UNITS if any(line[m] is not None for line in lines)), "")
     drawn = [line for line in lines if measure and line[measure] is not None and _adds_up(line, measure)]
-    if not drawn:
+    if not any(Decimal(line[measure]) for line in drawn):
         return None
     marks = sorted(_marks(drawn, measure), key=lambda mark: (-mark.high, mark.label))
     _tell_apart(marks)
