@@ -38,7 +38,7 @@ def test_sources_disputes_and_comments_are_at_hand_where_one_types(reporter):
     page.locator("#id_figures-1-value").fill("54.19")
     note.wait_for(state="detached")
 
-    page.locator(f"{FIRST} summary").click()
+    page.locator(f"{FIRST} .desk-row > summary").click()
     page.locator("#id_figures-0-locator").focus()
     page.locator("#figures-group .add-row a").evaluate("link => link.click()")
     assert page.locator("#id_figures-2-locator").input_value() == "line 3"

@@ -125,7 +125,7 @@ def test_a_refused_form_begins_with_what_is_to_be_mended_and_leads_there(house, 
     editor.page.get_by_label("Name:").first.fill("")
     editor.page.get_by_role("button", name="Save and continue editing").click()
 
-    note = editor.page.get_by_role("alert")
+    note = editor.page.get_by_role("alert").filter(has_text="Please correct")
     note.wait_for()
     assert focused(editor.page) == "errornote"
     note.get_by_role("link", name="Name: This field is required.").click()
