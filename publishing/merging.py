@@ -19,6 +19,7 @@ from publishing.history.actions import forget
 from publishing.merge_plan import Plan
 from publishing.models import Comment, Edition, Merger, Save
 from publishing.release import release, release_due
+from publishing.workflow import memory
 from publishing.writing import write_tombstone
 
 PERMISSION = "publishing.publish_record"
@@ -80,6 +81,7 @@ def _carry_out(plan: Plan, taking: Mapping[str, str], *, by: User | None, at: da
     for relation in plan.kept._meta.many_to_many:
         getattr(plan.kept, relation.name).add(*getattr(plan.folded, relation.name).all())
     Comment.objects.filter(record=plan.folded.pk).update(record=plan.kept.pk, field="")
+    memory.hand_over(plan.folded, plan.kept)
     forget(plan.folded)
     plan.folded.delete()
     _take_values(plan, taking)
