@@ -81,6 +81,7 @@ def _carry_out(plan: Plan, taking: Mapping[str, str], *, by: User | None, at: da
     for relation in plan.kept._meta.many_to_many:
         getattr(plan.kept, relation.name).add(*getattr(plan.folded, relation.name).all())
     Comment.objects.filter(record=plan.folded.pk).update(record=plan.kept.pk, field="")
+    memory.hand_over(plan.folded, plan.kept)
     entries.forget([plan.folded.pk])
     memory.forget(plan.folded)
     plan.folded.delete()

@@ -97,9 +97,14 @@ def went_out(
 
 
 def forget(record: Any) -> None:
-    """Let go of the work on a record that was deleted; the log of its moves stays."""
+    """Let go of the work on a record that was deleted; its log stays, and who wrote it, should it be recovered."""
     WorkState.objects.filter(record=record.pk).delete()
-    Writing.objects.filter(record=record.pk).delete()
+
+
+def hand_over(folded: Any, kept: Any) -> None:
+    """Whoever wrote what was folded in has written the record that is kept."""
+    for one in Writing.objects.unpublished().filter(record=folded.pk).order_by("pk"):
+        Writing.objects.update_or_create(record=kept.pk, by=one.by, defaults={"at": one.at, "edition": None})
 
 
 def _is_as_before(record: Any) -> bool:
