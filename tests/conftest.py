@@ -1,7 +1,9 @@
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -72,3 +74,26 @@ def django_db_modify_db_settings(django_db_modify_db_settings: None) -> None:
             guards.install(None, schema_editor)
 
     DatabaseOperations.execute_sql_flush = flush_without_guards
+
+
+@pytest.fixture(scope="module")
+def seeded(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+    """The initial content as records, loaded once for a module; what its tests change is undone after each."""
+    from django.core.management import call_command
+    from django.db import transaction
+
+    from tests.records.test_fixtures import FIXTURES
+
+    with django_db_blocker.unblock(), transaction.atomic():
+        call_command("loaddata", *FIXTURES, verbosity=0)
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture(scope="module")
+def seeds_published(seeded: None, django_db_blocker: Any) -> None:
+    """The initial content, every record of it published."""
+    from tests.records.test_fixtures import publish_everything
+
+    with django_db_blocker.unblock():
+        publish_everything()

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from django.apps import apps
-from django.core.management import call_command
 from django.db.models import QuerySet
 
 from elections.models import Election, Rule, RuleProvision, Tally, TallyLine
@@ -21,13 +20,13 @@ SEVEN_OF_2023 = {"amanat", "aq-jol", "auyl", "baytaq", "nsdp", "ppk", "respublic
 
 
 @pytest.fixture
-def content(db: None) -> None:
-    call_command("loaddata", *FIXTURES, verbosity=0)
+def content(seeded: None, db: None) -> None:
+    """Records alone."""
 
 
 @pytest.fixture
-def published(content: None) -> None:
-    publish_everything()
+def published(seeds_published: None, db: None) -> None:
+    """Records and their editions."""
 
 
 def publish_everything() -> list[Edition]:

@@ -1,17 +1,10 @@
 """Events and participants as the held documents tell of them."""
 
 import pytest
-from django.core.management import call_command
 
 from elections.models import Election, Event, EventAccount, Participation
-from tests.records.test_fixtures import FIXTURES
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def content(db: None) -> None:
-    call_command("loaddata", *FIXTURES, verbosity=0)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("seeded")]
 
 
 def stood(key: str) -> set[str]:

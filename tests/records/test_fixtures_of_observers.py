@@ -4,7 +4,6 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from django.core.management import call_command
 
 from observers.models import Allegation, Finding, Meeting, Quotation, Recommendation, Statement
 from publishing import checks, registry
@@ -13,12 +12,7 @@ from sources.choices import ClaimStatus
 FIXTURES = sorted((Path(__file__).parents[2] / "fixtures").glob("*.json"))
 VIEWS = {ClaimStatus.OPINION, ClaimStatus.CLAIM, ClaimStatus.FORECAST}
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def content(db: None) -> None:
-    call_command("loaddata", *FIXTURES, verbosity=0)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("seeded")]
 
 
 def test_five_parties_were_visited_over_two_days() -> None:

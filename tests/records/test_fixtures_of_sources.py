@@ -1,19 +1,17 @@
 """What the initial content holds of bodies, people and documents."""
 
 import pytest
-from django.core.management import call_command
 
 from parties.models import Leadership
 from publishing.models import Edition, Rendition
 from sources.models import Document, Organisation, Person
-from tests.records.test_fixtures import FIXTURES, publish_everything
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def content(db: None) -> None:
-    call_command("loaddata", *FIXTURES, verbosity=0)
+def content(seeded: None) -> None:
+    """Records alone."""
 
 
 @pytest.mark.parametrize("model", [Organisation, Person])
@@ -45,17 +43,15 @@ def test_no_post_in_a_party_is_kept_twice(content: None) -> None:
         ("Назарбаев", "nursultan-nazarbayev"),
     ],
 )
-def test_a_body_or_person_is_found_by_each_spelling(content: None, spelling: str, address: str) -> None:
-    publish_everything()
-
+def test_a_body_or_person_is_found_by_each_spelling(
+    seeds_published: None, spelling: str, address: str
+) -> None:
     found = Edition.objects.live().of("organisation", "person").matching(spelling)
 
     assert address in found.values_list("key", flat=True)
 
 
-def test_a_misspelling_stands_where_it_is_said_to_be_one_and_nowhere_else(content: None) -> None:
-    publish_everything()
-
+def test_a_misspelling_stands_where_it_is_said_to_be_one_and_nowhere_else(seeds_published: None) -> None:
     texts = Rendition.objects.filter(document__contains="OSEC").values_list("edition__key", "document")
 
     assert {key for key, text in texts if "OSEC" in text} == {"osce", "name-of-the-osce"}

@@ -3,11 +3,10 @@
 from typing import Any
 
 import pytest
-from django.core.management import call_command
 
 from publishing import documents, registry
 from publishing.models import Edition
-from tests.records.test_fixtures import FIXTURES, document, publish_everything, references
+from tests.records.test_fixtures import document, references
 from tests.seeds.audit import FACTS
 
 SEVEN_OF_2023 = {"amanat", "aq-jol", "auyl", "baytaq", "nsdp", "ppk", "respublica"}
@@ -16,8 +15,8 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def content() -> None:
-    call_command("loaddata", *FIXTURES, verbosity=0)
+def content(seeded: None) -> None:
+    """Records alone."""
 
 
 @pytest.fixture
@@ -88,8 +87,7 @@ def test_no_party_is_said_to_succeed_another(parties: dict) -> None:
     assert kinds == {"namesake", "member", "grew_out_of", "allied"}
 
 
-def test_every_spelling_finds_its_party_and_every_reference_its_record(content: None) -> None:
-    publish_everything()
+def test_every_spelling_finds_its_party_and_every_reference_its_record(seeds_published: None) -> None:
     live = Edition.objects.live()
     names = [fact for fact in FACTS if fact["kind"] == "party_name"]
     spelled = {(ref.removeprefix("party:"), fact["value"]["form"]) for fact in names for ref in fact["refs"]}

@@ -6,9 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.core.management import call_command
 
-from tests.records.test_fixtures import FIXTURES, publish_everything
 from tests.seeds.audit import FACTS, SEEDS, lines_of, released
 
 TABLE: dict[str, dict[str, Any]] = json.loads((Path(__file__).parent / "contradictions.json").read_text())
@@ -133,9 +131,7 @@ CHECKS = {
 
 
 @pytest.mark.django_db
-def test_every_contradiction_is_visible_with_all_its_sides() -> None:
-    call_command("loaddata", *FIXTURES, verbosity=0)
-    publish_everything()
+def test_every_contradiction_is_visible_with_all_its_sides(seeds_published: None) -> None:
     documents = released()
 
     faults = [

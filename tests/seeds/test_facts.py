@@ -4,29 +4,23 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from django.core.management import call_command
 
-from tests.records.test_fixtures import FIXTURES, publish_everything
 from tests.seeds.audit import FACTS, SPEAKERS, audit, entries
 from tests.seeds.wording import JUDGEMENTS, NAMES
 
 Fact = dict[str, Any]
 
 
-@pytest.fixture
-def _published(db: None) -> None:
-    call_command("loaddata", *FIXTURES, verbosity=0)
-    publish_everything()
-
-
-@pytest.mark.usefixtures("_published")
+@pytest.mark.django_db
+@pytest.mark.usefixtures("seeds_published")
 def test_every_fact_stands_in_its_record_as_its_document_states_it() -> None:
     faults = [f"{finding.fact['id']}: {fault}" for finding in audit() for fault in finding.faults]
 
     assert faults == []
 
 
-@pytest.mark.usefixtures("_published")
+@pytest.mark.django_db
+@pytest.mark.usefixtures("seeds_published")
 def test_a_fact_that_differs_is_not_found() -> None:
     known = entries()
     placed = [fact for fact in FACTS if known.get(fact["id"], {}).get("places")]
