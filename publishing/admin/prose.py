@@ -10,13 +10,14 @@ from django.views.decorators.http import require_GET, require_POST
 
 from publishing import registry
 from publishing.admin import picking
+from publishing.admin.prose_field import LONGEST
 from publishing.prose import pasting
 from publishing.prose.cleaning import clean
 from publishing.prose.markdown import source_kind
 from publishing.prose.rendering import Link, html_of
 from publishing.prose.text import read
 
-LONGEST = 500_000
+LONGEST_PASTE = 500_000  # of HTML, most of which is not text
 
 
 @require_POST
@@ -48,7 +49,9 @@ def records(request: HttpRequest) -> JsonResponse:
 def paste(request: HttpRequest) -> JsonResponse:
     """What a word processor put on the clipboard, as Markdown of the kind that is stored."""
     _require_writer(request)
-    return JsonResponse({"text": clean(pasting.markdown_of(request.POST.get("html", "")[:LONGEST])).text})
+    return JsonResponse(
+        {"text": clean(pasting.markdown_of(request.POST.get("html", "")[:LONGEST_PASTE])).text}
+    )
 
 
 def _link(place: tuple[str, str], record: Any) -> Link:

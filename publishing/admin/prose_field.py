@@ -10,6 +10,8 @@ from django.urls import reverse
 
 from publishing.prose.cleaning import clean
 
+LONGEST = 100_000
+
 
 class ProseWidget(forms.Textarea):
     """A plain text field; the script puts a toolbar and a preview beside it."""
@@ -25,13 +27,20 @@ class ProseWidget(forms.Textarea):
 
 
 class ProseField(forms.CharField):
-    """Keeps ``removed``, what cleaning took out, for the page to tell."""
+    """Keeps ``removed``, what cleaning took out, for the page to tell.
+
+    Its length is bounded before it is cleaned: the desk's lock is held meanwhile.
+    """
 
     widget = ProseWidget
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
+        super().__init__(**kwargs | {"max_length": LONGEST})
         self.removed: list[str] = []
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        """No limit in the browser, which would cut off what is pasted without a word."""
+        return {name: value for name, value in super().widget_attrs(widget).items() if name != "maxlength"}
 
     def clean(self, value: Any) -> str:
         cleaned = clean(super().clean(value) or "")

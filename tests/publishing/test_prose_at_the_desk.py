@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from publishing import actions
+from publishing.admin.prose_field import LONGEST
 from stories.models import Story
 from tests import factories
 from tests.publishing.desk import HOUR, NOON, desk, filled
@@ -112,6 +113,20 @@ def test_a_saved_text_is_clean_and_the_writer_is_told_what_went() -> None:
     said = " ".join(str(message) for message in answer.context["messages"])
     assert "Taken out of the body: headings of another level" in said
     assert "HTML tags" in said
+
+
+def test_a_text_too_long_is_refused_whole_and_comes_back() -> None:
+    story = _story()
+    reporter = desk("reporter")
+    address = reverse("admin:stories_story_change", args=[story.pk])
+    long = "x" * (LONGEST + 1)
+
+    answer = reporter.post(address, filled(reporter.get(address)) | {"body": long})
+
+    assert "at most 100000 characters" in str(answer.context["adminform"].form.errors)
+    assert filled(answer)["body"] == long
+    assert Story.objects.get().body == story.body
+    assert "maxlength" not in str(answer.context["adminform"].form["body"])
 
 
 def test_an_untouched_text_counts_as_unchanged() -> None:
