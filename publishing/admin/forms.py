@@ -16,6 +16,7 @@ from publishing.checks import Problem
 from publishing.models import Edition
 
 LONGEST_NOTE = 500
+FARTHEST = datetime.timedelta(days=5 * 365)
 
 
 class CountedNotes:
@@ -161,6 +162,8 @@ class PublishForm(Overriding):
         if due_at <= timezone.now():
             said = zones.in_words(due_at, zone)
             self.add_error("due_at", f"That time has passed ({said}). Choose a later one, or publish now.")
+        elif due_at > timezone.now() + FARTHEST:
+            self.add_error("due_at", "That is more than five years away. Is the year right?")
         return due_at
 
 

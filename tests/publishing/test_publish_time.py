@@ -91,6 +91,7 @@ def test_zones_of_a_country_that_agree_all_year_are_offered_once() -> None:
         (at(f"{NEXT_YEAR}-03-20", "", zone="UTC"), "Enter a valid time"),
         (at(f"{NEXT_YEAR}-03-20", "09:00", zone="Mars/Olympus"), "not one of the available choices"),
         (at("2020-01-01", "12:00"), "That time has passed (1 January 2020, 12:00 UTC)"),
+        (at("9999-12-31", "12:00"), "That is more than five years away. Is the year right?"),
         (at(f"{NEXT_YEAR}-03-20", "09:00", when="embargo", embargo_reason=" "), "Say why it must wait"),
     ],
 )
