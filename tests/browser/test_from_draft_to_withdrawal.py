@@ -73,8 +73,8 @@ def _editor_schedules(editor, due):
     editor.follows("Publish…")
     assert "54.19 percent voted." in editor.shows("What goes out")
     editor.chooses("Later, at the time below")
-    editor.page.get_by_label("Day", exact=True).fill(f"{due:%Y-%m-%d}")
-    editor.page.get_by_label("Time of day").fill(f"{due:%H:%M}")
+    editor.page.get_by_label("Date", exact=True).fill(f"{due:%Y-%m-%d}")
+    editor.page.get_by_label("Time", exact=True).fill(f"{due:%H:%M}")
     editor.page.get_by_label("Time zone").select_option("UTC")
 
     assert "Nothing was published." in editor.presses("Publish")
