@@ -16,7 +16,7 @@ class Typing(AtDesk):
     """Somebody who types into the form of the election, and is interrupted."""
 
     def types(self, summary: str) -> None:
-        self.page.get_by_label("Summary").fill(summary)
+        self.page.get_by_role("textbox", name="Summary").fill(summary)
         self.page.wait_for_function(
             "text => Object.values(localStorage).some(one => one.includes(text))", arg=summary
         )
@@ -32,7 +32,7 @@ class Typing(AtDesk):
         self.page.goto(address)
 
     def summary(self) -> str:
-        return self.page.get_by_label("Summary").input_value()
+        return self.page.get_by_role("textbox", name="Summary").input_value()
 
     def saves(self) -> None:
         self.page.get_by_role("button", name="Save and continue editing").first.click()
